@@ -1,0 +1,2 @@
+process.stderr.write('renaksi\n');
+process.exitCode = 2;

@@ -1,0 +1,75 @@
+import type { Kind, Measure, Period, Role, Rows, Triwulan } from '../recognise/table';
+
+export type Polaritas = 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG' | 'PREDIKAT';
+export type Mode = 'JUMLAH' | 'AKHIR' | 'RATA' | 'MAKS';
+export type MetodeEfisiensi = 'SELISIH' | 'SELISIH-RP' | 'PMK-22' | 'PMK-249';
+
+export interface Penandatangan {
+  readonly peran: 'pihak-pertama' | 'pihak-kedua' | 'disusun' | 'dievaluasi';
+  readonly jabatan: string;
+  readonly nama: string;
+  readonly pangkat: string;
+  readonly nip: string;
+}
+
+/** One band of a predicate scale: its name and the value it starts above (or at, where `inklusif`). */
+export interface Pita {
+  readonly nama: string;
+  readonly batasBawah: number;
+  readonly inklusif: boolean;
+  readonly warna?: string;
+}
+
+export interface Skala {
+  readonly id: string;
+  readonly nama: string;
+  readonly pita: readonly Pita[];
+  /** Rounds to an integer before it looks (Permendagri 86/2017). */
+  readonly bulatkan?: boolean;
+}
+
+/** A user's correction of a recognised layout, remembered by the layout's fingerprint. */
+export interface Koreksi {
+  readonly bukanTabel?: boolean;
+  readonly kind?: Kind;
+  readonly headerRows?: Rows;
+  readonly dataRows?: Rows;
+  readonly columns?: Readonly<
+    Record<string, { readonly role: Role; readonly period?: Period; readonly measure?: Measure }>
+  >;
+}
+
+/** A finding that the user put aside, with the reason. */
+export interface Abaikan {
+  readonly rule: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly alasan: string;
+  readonly oleh?: string;
+  readonly tanggal?: string;
+}
+
+/** What the pane's settings hold, in the form that it exports and `--profil` reads. */
+export interface Profil {
+  readonly versi: 1;
+  readonly instansi?: string;
+  readonly tahun?: number;
+  readonly periode?: Triwulan;
+  readonly tempat?: string;
+  readonly tanggal?: string;
+  readonly penandatangan?: readonly Penandatangan[];
+  /** By the indicator's key (`kunciTeks` of its name). */
+  readonly indikator?: Readonly<
+    Record<string, { readonly polaritas?: Polaritas; readonly mode?: Mode; readonly batas?: number }>
+  >;
+  /** Cap of the averaged capaian in percent, for every indicator without its own. */
+  readonly batas?: number;
+  readonly skala?: 'SAKIP' | 'PERMENDAGRI-86' | Skala;
+  readonly efisiensi?: MetodeEfisiensi;
+  /** By the layout's fingerprint. */
+  readonly tabel?: Readonly<Record<string, Koreksi>>;
+  readonly abaikan?: readonly Abaikan[];
+  readonly bahasa?: 'id' | 'en';
+}
+
+export const profilKosong: Profil = { versi: 1 };

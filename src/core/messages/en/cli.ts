@@ -1,0 +1,3 @@
+import type { cli as id } from '../id/cli';
+
+export const cli: typeof id = {};

@@ -1,0 +1,3 @@
+import type { forms as id } from '../id/forms';
+
+export const forms: typeof id = {};

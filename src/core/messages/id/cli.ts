@@ -1,0 +1,2 @@
+/** Kalimat berbahasa Indonesia: cli. Satu fungsi satu kalimat. */
+export const cli = {};

@@ -1,0 +1,2 @@
+/** Kalimat berbahasa Indonesia: compute. Satu fungsi satu kalimat. */
+export const compute = {};

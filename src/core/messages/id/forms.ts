@@ -1,0 +1,2 @@
+/** Kalimat berbahasa Indonesia: forms. Satu fungsi satu kalimat. */
+export const forms = {};

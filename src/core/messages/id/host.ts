@@ -1,0 +1,2 @@
+/** Kalimat berbahasa Indonesia: host. Satu fungsi satu kalimat. */
+export const host = {};

@@ -1,0 +1,2 @@
+/** Kalimat berbahasa Indonesia: pane. Satu fungsi satu kalimat. */
+export const pane = {};

@@ -1,0 +1,2 @@
+/** Kalimat berbahasa Indonesia: recognise. Satu fungsi satu kalimat. */
+export const recognise = {};

@@ -1,0 +1,2 @@
+/** Kalimat berbahasa Indonesia: rules. Satu fungsi satu kalimat. */
+export const rules = {};
