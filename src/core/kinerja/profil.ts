@@ -1,4 +1,5 @@
-import type { Kind, Measure, Period, Role, Rows, Triwulan } from '../recognise/table';
+import type { Koreksi } from '../recognise/koreksi';
+import type { Triwulan } from '../recognise/table';
 
 export type Polaritas = 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG' | 'PREDIKAT';
 export type Mode = 'JUMLAH' | 'AKHIR' | 'RATA' | 'MAKS';
@@ -26,17 +27,6 @@ export interface Skala {
   readonly pita: readonly Pita[];
   /** Rounds to an integer before it looks (Permendagri 86/2017). */
   readonly bulatkan?: boolean;
-}
-
-/** A user's correction of a recognised layout, remembered by the layout's fingerprint. */
-export interface Koreksi {
-  readonly bukanTabel?: boolean;
-  readonly kind?: Kind;
-  readonly headerRows?: Rows;
-  readonly dataRows?: Rows;
-  readonly columns?: Readonly<
-    Record<string, { readonly role: Role; readonly period?: Period; readonly measure?: Measure }>
-  >;
 }
 
 /** A finding that the user put aside, with the reason. */

@@ -4,8 +4,17 @@ import { forms } from './en/forms';
 import { host } from './en/host';
 import { pane } from './en/pane';
 import { recognise } from './en/recognise';
-import { rules } from './en/rules';
+import { rulesAngka } from './en/rules-angka';
+import { rulesHubungan } from './en/rules-hubungan';
 
 import type { Messages } from './messages';
 
-export const en: Messages = { cli, compute, forms, host, pane, recognise, rules };
+export const en: Messages = {
+  cli,
+  compute,
+  forms,
+  host,
+  pane,
+  recognise,
+  rules: { ...rulesAngka, ...rulesHubungan },
+};

@@ -4,6 +4,7 @@ import { forms } from './id/forms';
 import { host } from './id/host';
 import { pane } from './id/pane';
 import { recognise } from './id/recognise';
-import { rules } from './id/rules';
+import { rulesAngka } from './id/rules-angka';
+import { rulesHubungan } from './id/rules-hubungan';
 
-export const id = { cli, compute, forms, host, pane, recognise, rules };
+export const id = { cli, compute, forms, host, pane, recognise, rules: { ...rulesAngka, ...rulesHubungan } };

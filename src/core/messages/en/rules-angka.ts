@@ -1,0 +1,3 @@
+import type { rulesAngka as id } from '../id/rules-angka';
+
+export const rulesAngka: typeof id = {};

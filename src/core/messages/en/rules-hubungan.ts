@@ -1,0 +1,3 @@
+import type { rulesHubungan as id } from '../id/rules-hubungan';
+
+export const rulesHubungan: typeof id = {};

@@ -1,0 +1,2 @@
+/** Kalimat aturan (nilai, target, capaian): kunci = id aturan. */
+export const rulesAngka = {};

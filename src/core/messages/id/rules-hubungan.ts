@@ -1,0 +1,2 @@
+/** Kalimat aturan (rumus, jumlah, antar tabel, naratif): kunci = id aturan. */
+export const rulesHubungan = {};

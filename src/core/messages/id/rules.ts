@@ -1,2 +1,0 @@
-/** Kalimat berbahasa Indonesia: rules. Satu fungsi satu kalimat. */
-export const rules = {};

@@ -1,0 +1,12 @@
+import type { Kind, Measure, Period, Role, Rows } from './table';
+
+/** A user's correction of a recognised layout, remembered by the layout's fingerprint. */
+export interface Koreksi {
+  readonly bukanTabel?: boolean;
+  readonly kind?: Kind;
+  readonly headerRows?: Rows;
+  readonly dataRows?: Rows;
+  readonly columns?: Readonly<
+    Record<string, { readonly role: Role; readonly period?: Period; readonly measure?: Measure }>
+  >;
+}
