@@ -1,0 +1,120 @@
+import { columnNumber } from '../grid/address';
+import { mergeAt } from '../grid/merges';
+import { readNumber, type Reading } from '../grid/number';
+import { valueAt, type Sheet } from '../grid/workbook';
+import type { Column } from '../recognise/table';
+import type { Baris, JenisBaris, Nilai, Tabel } from './kinerja';
+import { nilaiAt } from './nilai';
+
+/** Roles whose cells are names or remarks, never read as numbers. */
+const teks = new Set<Column['role']>([
+  'kode',
+  'perspektif',
+  'tujuan',
+  'sasaran',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'uraian',
+  'indikator',
+  'formulasi',
+  'satuan',
+  'polaritas',
+  'aksi',
+  'hasil',
+  'manfaat',
+  'status',
+  'waktu',
+  'bukti',
+  'lampiran',
+  'sumber-data',
+  'penanggung-jawab',
+  'permasalahan',
+  'solusi',
+  'keterangan',
+]);
+
+const labelRoles: readonly Column['role'][] = [
+  'uraian',
+  'sasaran',
+  'tujuan',
+  'perspektif',
+  'program',
+  'kegiatan',
+  'subkegiatan',
+  'indikator',
+  'no',
+  'kode',
+];
+
+const words = /[A-Za-z]{3,}/;
+
+function readingsOf(sheet: Sheet, column: Column, rows: readonly number[]): Map<number, Reading> {
+  const number = columnNumber(column.column);
+  const values = rows.map((row) => {
+    const merge = mergeAt(sheet, row, number);
+    return merge ? valueAt(sheet, merge.firstRow, merge.firstColumn) : valueAt(sheet, row, number);
+  });
+  const asText = teks.has(column.role);
+  return new Map(
+    rows.map((row, i) => {
+      const value = values[i]!;
+      if (!asText) return [row, readNumber(value)];
+      return [
+        row,
+        value === null || (typeof value === 'string' && value.trim() === '')
+          ? { kind: 'blank' }
+          : { kind: 'text' },
+      ];
+    }),
+  );
+}
+
+function jenisOf(row: number, label: string, blank: boolean, sets: RowSets): JenisBaris {
+  if (sets.repeated.has(row)) return 'judul-ulang';
+  if (sets.sections.has(row)) return 'bagian';
+  if (/^\W*(?:nilai\s+)?rata[\s-]*rata/i.test(label)) return 'rata-rata';
+  if (/^\W*(?:predikat|kategori)\b/i.test(label)) return 'predikat';
+  if (sets.totals.has(row)) return 'total';
+  return blank ? 'kosong' : 'data';
+}
+
+interface RowSets {
+  readonly repeated: ReadonlySet<number>;
+  readonly sections: ReadonlySet<number>;
+  readonly totals: ReadonlySet<number>;
+}
+
+/** Reads every row of a table. `tabel` is filled by the caller: rows point back to it. */
+export function bacaBaris(tabel: Tabel): Baris[] {
+  const { table, sheet } = tabel;
+  const [first, last] = table.dataRows;
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+  const sets: RowSets = {
+    repeated: new Set(table.repeatedHeaderRows),
+    sections: new Set(table.sectionRows),
+    totals: new Set(table.totalRows),
+  };
+  const values = rows.filter((row) => !sets.repeated.has(row));
+  const columns = table.columns.map((column) => ({
+    column,
+    number: columnNumber(column.column),
+    readings: readingsOf(sheet, column, values),
+  }));
+  const labels = [...columns].sort(
+    (a, b) => labelRoles.indexOf(a.column.role) - labelRoles.indexOf(b.column.role),
+  );
+  return rows.map((row) => {
+    const sel = new Map<string, Nilai>();
+    for (const { column, number, readings } of columns) {
+      sel.set(column.column, nilaiAt(sheet, row, number, column, readings.get(row) ?? { kind: 'text' }));
+    }
+    const label =
+      labels
+        .filter(({ column }) => labelRoles.includes(column.role))
+        .map(({ column }) => sel.get(column.column)!)
+        .find((nilai) => nilai.ref.row === row && words.test(nilai.tampil))?.tampil ?? '';
+    const blank = [...sel.values()].every((nilai) => nilai.ref.row !== row || nilai.tampil.trim() === '');
+    return { tabel, row, jenis: jenisOf(row, label, blank, sets), label, sel };
+  });
+}

@@ -1,0 +1,116 @@
+import { sheetNamed, type Workbook } from '../grid/workbook';
+import { triwulan, type Table, type Triwulan } from '../recognise/table';
+import { bacaAnggaran } from './anggaran';
+import { bacaBaris } from './baris';
+import { bacaIndikator } from './indikator';
+import { kolom, type BarisIndikator, type Indikator, type Kinerja, type Tabel, type Teks } from './kinerja';
+import { tentukanMode, bacaMode } from './mode';
+import { tentukanPolaritas } from './polaritas';
+import type { Profil } from './profil';
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * The meaning of a workbook's tables: rows read, indicators joined by name across tables, their polaritas and mode,
+ * budget rows with their parents. Tables under the confidence line stay out unless they are of kind `lain`.
+ */
+export function buildKinerja(workbook: Workbook, tables: readonly Table[], profil: Profil): Kinerja {
+  const tahun = profil.tahun ?? mostStatedYear(tables);
+  const tabel = tables
+    .filter((table) => table.confidence >= 0.5 || table.kind === 'lain')
+    .flatMap((table) => bacaTabel(workbook, table, tahun));
+  const indikator = gabung(tabel, profil);
+  return { workbook, tabel, indikator, tahun, triwulanTerakhir: latestQuarter(tabel) };
+}
+
+function bacaTabel(workbook: Workbook, table: Table, tahun: number | undefined): Tabel[] {
+  const sheet = sheetNamed(workbook, table.sheet);
+  if (!sheet) return [];
+  const tabel: Draft<Tabel> = {
+    table,
+    sheet,
+    judul: table.titleLines.map((line) => line.text).join(' '),
+    tahun: yearsIn(table)[0] ?? tahun,
+    baris: [],
+    indikator: [],
+    anggaran: [],
+  };
+  tabel.baris = bacaBaris(tabel);
+  tabel.indikator = bacaIndikator(tabel);
+  tabel.anggaran = bacaAnggaran(tabel);
+  return [tabel];
+}
+
+const yearsIn = (table: Table): number[] =>
+  table.titleLines.flatMap((line) =>
+    [...line.text.matchAll(/\b(20[0-4]\d)\b(?!\s*[-–/]\s*20)/g)].map((m) => Number(m[1])),
+  );
+
+function mostStatedYear(tables: readonly Table[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const table of tables)
+    for (const year of new Set(yearsIn(table))) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+}
+
+/** Joins the indicators of all tables by their key, and settles what holds for each. */
+function gabung(tabel: readonly Tabel[], profil: Profil): Indikator[] {
+  const groups = new Map<string, BarisIndikator[]>();
+  for (const baris of tabel.flatMap((t) => t.indikator)) {
+    if (baris.kunci === '') continue;
+    const group = groups.get(baris.kunci);
+    if (group) group.push(baris);
+    else groups.set(baris.kunci, [baris]);
+  }
+  return [...groups].map(([kunci, di]) => {
+    const own = profil.indikator?.[kunci];
+    return {
+      kunci,
+      nama: di[0]!.nama,
+      di,
+      satuan: di.find((baris) => baris.satuan)?.satuan,
+      polaritas: tentukanPolaritas(
+        di,
+        own?.polaritas,
+        di.flatMap((baris) => teksKolom(baris, 'polaritas')),
+      ),
+      mode: tentukanMode(di, own?.mode, di.flatMap(kataMode)),
+      batas: own?.batas ?? profil.batas,
+    };
+  });
+}
+
+function teksKolom(baris: BarisIndikator, role: 'polaritas' | 'keterangan'): Teks[] {
+  return kolom(baris.tabel, role).flatMap((column) => {
+    const nilai = baris.baris.sel.get(column.column);
+    return nilai && nilai.tampil.trim() !== '' ? [{ teks: nilai.tampil, ref: nilai.ref }] : [];
+  });
+}
+
+/** Remarks on the mode: in the indicator's own words, its keterangan, its polaritas column, the headers of its targets. */
+function kataMode(baris: BarisIndikator): Teks[] {
+  const headers = kolom(baris.tabel, 'target')
+    .filter((column) => /^TW/.test(column.period ?? ''))
+    .map((column) => column.header)
+    .filter((header) => bacaMode(header));
+  const remark = /\(([^)]*(?:kumulatif|akumulasi|akhir|rata)[^)]*)\)/i.exec(baris.nama)?.[1];
+  return [
+    ...(remark ? [{ teks: remark, ref: baris.refNama }] : []),
+    ...teksKolom(baris, 'polaritas'),
+    ...teksKolom(baris, 'keterangan').filter(({ teks }) => /kumulatif|akumulasi|posisi akhir/i.test(teks)),
+    ...headers.slice(0, 1).map((teks) => ({ teks, ref: baris.refNama })),
+  ];
+}
+
+/** The latest quarter in which any indicator or budget row has a realisasi. */
+function latestQuarter(tabel: readonly Tabel[]): Triwulan | undefined {
+  const has = (tw: Triwulan): boolean =>
+    tabel.some((t) =>
+      t.indikator.some((baris) =>
+        [baris.realisasi, baris.realisasiAnggaran].some(
+          (titik) => (titik.get(tw)?.nilai ?? titik.get(`SD-${tw}`)?.nilai ?? null) !== null,
+        ),
+      ),
+    );
+  return [...triwulan].reverse().find(has);
+}
