@@ -1,7 +1,8 @@
 import { columnNumber } from '../grid/address';
-import { mergeAt } from '../grid/merges';
-import { readNumber, type Reading } from '../grid/number';
-import { valueAt, type Sheet } from '../grid/workbook';
+import { shownCell } from '../grid/merges';
+import type { Reading } from '../grid/number';
+import { readColumn } from '../grid/number-column';
+import { valueText, type Sheet } from '../grid/workbook';
 import type { Column } from '../recognise/table';
 import type { Baris, JenisBaris, Nilai, Tabel } from './kinerja';
 import { nilaiAt } from './nilai';
@@ -49,25 +50,22 @@ const labelRoles: readonly Column['role'][] = [
 
 const words = /[A-Za-z]{3,}/;
 
-function readingsOf(sheet: Sheet, column: Column, rows: readonly number[]): Map<number, Reading> {
-  const number = columnNumber(column.column);
-  const values = rows.map((row) => {
-    const merge = mergeAt(sheet, row, number);
-    return merge ? valueAt(sheet, merge.firstRow, merge.firstColumn) : valueAt(sheet, row, number);
-  });
-  const asText = teks.has(column.role);
-  return new Map(
-    rows.map((row, i) => {
-      const value = values[i]!;
-      if (!asText) return [row, readNumber(value)];
-      return [
-        row,
+/** Readings by row; a column's numbers are read together, each with the satuan of its own row. */
+function readingsOf(
+  sheet: Sheet,
+  column: Column,
+  rows: readonly number[],
+  satuan: readonly (string | undefined)[],
+): Map<number, Reading> {
+  const values = rows.map((row) => shownCell(sheet, row, columnNumber(column.column))?.value ?? null);
+  const readings = teks.has(column.role)
+    ? values.map((value): Reading =>
         value === null || (typeof value === 'string' && value.trim() === '')
           ? { kind: 'blank' }
           : { kind: 'text' },
-      ];
-    }),
-  );
+      )
+    : readColumn(values, satuan).readings;
+  return new Map(rows.map((row, i) => [row, readings[i]!]));
 }
 
 function jenisOf(row: number, label: string, blank: boolean, sets: RowSets): JenisBaris {
@@ -96,10 +94,16 @@ export function bacaBaris(tabel: Tabel): Baris[] {
     totals: new Set(table.totalRows),
   };
   const values = rows.filter((row) => !sets.repeated.has(row));
+  const unit = table.columns.find((column) => column.role === 'satuan');
+  const satuan = values.map((row) =>
+    unit
+      ? valueText(shownCell(sheet, row, columnNumber(unit.column))?.value ?? null) || undefined
+      : undefined,
+  );
   const columns = table.columns.map((column) => ({
     column,
     number: columnNumber(column.column),
-    readings: readingsOf(sheet, column, values),
+    readings: readingsOf(sheet, column, values, satuan),
   }));
   const labels = [...columns].sort(
     (a, b) => labelRoles.indexOf(a.column.role) - labelRoles.indexOf(b.column.role),
