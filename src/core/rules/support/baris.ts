@@ -1,0 +1,60 @@
+import { columnNumber } from '../../grid/address';
+import type { Baris, BarisIndikator, Kinerja, Nilai, Tabel } from '../../kinerja/kinerja';
+import type { Column, Role } from '../../recognise/table';
+
+/** Roles whose cells are numbers. */
+const berangka: ReadonlySet<Role> = new Set([
+  'target',
+  'realisasi',
+  'capaian',
+  'selisih',
+  'efisiensi',
+  'nilai',
+  'bobot',
+  'volume',
+  'harga-satuan',
+  'jumlah',
+]);
+
+export const kolomBerangka = (column: Column): boolean => berangka.has(column.role);
+
+/** Columns with their place on the sheet, left to right. */
+export const kolomUrut = (tabel: Tabel): Column[] =>
+  [...tabel.table.columns].sort((a, b) => columnNumber(a.column) - columnNumber(b.column));
+
+/** The column's cells in rows of these kinds; a merged area answers once, from the row that holds it. */
+export function selKolom(
+  tabel: Tabel,
+  column: Column,
+  jenis: readonly Baris['jenis'][] = ['data', 'total', 'rata-rata'],
+): { baris: Baris; nilai: Nilai }[] {
+  return tabel.baris.flatMap((baris) => {
+    if (!jenis.includes(baris.jenis)) return [];
+    const nilai = baris.sel.get(column.column);
+    return nilai && nilai.ref.row === baris.row ? [{ baris, nilai }] : [];
+  });
+}
+
+/** The cell holds nothing, or what stands for nothing (`-`, `n/a`). */
+export const kosong = (nilai: Nilai | undefined): boolean =>
+  nilai === undefined || nilai.bacaan.kind === 'blank';
+
+export const berisi = (nilai: Nilai | undefined): nilai is Nilai & { angka: number; nilai: number } =>
+  nilai !== undefined && nilai.angka !== null && nilai.nilai !== null;
+
+/** Each indicator of each table, with what is known of it across the workbook. */
+export function* semuaIndikator(kinerja: Kinerja): Generator<BarisIndikator> {
+  for (const tabel of kinerja.tabel) yield* tabel.indikator;
+}
+
+const gabungan = new WeakMap<Kinerja, Map<string, Kinerja['indikator'][number]>>();
+
+/** What the workbook knows of the indicator (polaritas, mode). */
+export function fakta(kinerja: Kinerja, kunci: string): Kinerja['indikator'][number] | undefined {
+  let index = gabungan.get(kinerja);
+  if (!index) {
+    index = new Map(kinerja.indikator.map((indikator) => [indikator.kunci, indikator]));
+    gabungan.set(kinerja, index);
+  }
+  return index.get(kunci);
+}
