@@ -63,3 +63,7 @@ export interface Profil {
 }
 
 export const profilKosong: Profil = { versi: 1 };
+
+/** Whether a parsed JSON text is a profile of a version that this program reads. */
+export const isProfil = (value: unknown): value is Profil =>
+  typeof value === 'object' && value !== null && (value as { versi?: unknown }).versi === 1;
