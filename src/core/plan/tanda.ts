@@ -1,20 +1,23 @@
-import { parseArea } from '../grid/address';
+import { areaName, contains, parseArea, quoteSheet } from '../grid/address';
 import type { Area, Cell, Sheet, Workbook } from '../grid/workbook';
 
 /**
  * Marks of what Renaksi wrote: hidden defined names, because a name follows its cells when rows are inserted,
- * sheets renamed or the file opened elsewhere. `_Renaksi.Kolom.<n>` stands on a column (header to last row),
- * `_Renaksi.Lembar.<form>` on the first cell of a generated sheet.
+ * sheets renamed or the file opened elsewhere. `_Renaksi.Kolom.<n>.<what>` stands on a column (header to last row),
+ * `_Renaksi.Isi.<n>.<what>` on the cells filled in a column of the user's, `_Renaksi.Lembar.<form>` on the first cell
+ * of a generated sheet.
  */
 export const awalanTanda = '_Renaksi.';
 
 export interface Tanda {
   readonly name: string;
-  readonly jenis: 'Kolom' | 'Lembar';
-  /** What follows the second dot: a number, or the form's id with `_` for `-`. */
+  readonly jenis: 'Kolom' | 'Isi' | 'Lembar';
+  /** What follows the second dot: `3.capaian.TW1`, or the form's id with `_` for `-`. */
   readonly kunci: string;
   readonly sheet: string;
+  /** The first area. */
   readonly area: Area;
+  readonly areas: readonly Area[];
 }
 
 /** `='Tabel 3.5'!$F$6:$F$9` → sheet and area; undefined for `#REF!` and anything that is no plain reference. */
@@ -24,17 +27,39 @@ export function parseReference(formula: string): { sheet: string; area: Area } |
   return area ? { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, area } : undefined;
 }
 
+/** As `parseReference`, for several areas of one sheet: `=A!$F$6,A!$F$9:$F$12`; parts that are lost are left out. */
+export function parseReferences(formula: string): { sheet: string; areas: Area[] } | undefined {
+  const parts = [...formula.replace(/^=/, '').matchAll(/(?:'(?:[^']|'')+'|[^',!]+)![^,]+|[^,]+/g)].flatMap(
+    ([part]) => parseReference(part) ?? [],
+  );
+  const sheet = parts[0]?.sheet;
+  return sheet === undefined
+    ? undefined
+    : { sheet, areas: parts.filter((part) => part.sheet === sheet).map(({ area }) => area) };
+}
+
+/** The formula of a name that stands on areas of one sheet. */
+export function referenceFormula(sheet: string, areas: readonly Area[]): string {
+  const absolute = (area: Area): string => areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `=${areas.map((area) => `${quoteSheet(sheet)}!${absolute(area)}`).join(',')}`;
+}
+
 /** The marks that still stand on a sheet of the workbook. */
 export function tandaDi(workbook: Workbook): Tanda[] {
   return workbook.names.flatMap((defined) => {
-    const match = /^_Renaksi\.(Kolom|Lembar)\.(.+)$/.exec(defined.name);
-    const reference = match && parseReference(defined.formula);
+    const match = /^_Renaksi\.(Kolom|Isi|Lembar)\.(.+)$/.exec(defined.name);
+    const reference = match && defined.sheet === undefined ? parseReferences(defined.formula) : undefined;
     if (!match || !reference || !workbook.sheets.some((sheet) => sheet.name === reference.sheet)) return [];
-    return [{ name: defined.name, jenis: match[1] as Tanda['jenis'], kunci: match[2]!, ...reference }];
+    const { sheet, areas } = reference;
+    const jenis = match[1] as Tanda['jenis'];
+    return [{ name: defined.name, jenis, kunci: match[2]!, sheet, area: areas[0]!, areas }];
   });
 }
 
-/** The workbook as the user made it: without the sheets that Renaksi generated and the columns that it added. */
+/**
+ * The workbook as the user made it: without the sheets that Renaksi generated, the columns that it added and the
+ * formulas that it filled in. A number typed over one of those formulas is the user's and stays.
+ */
 export function tanpaTulisanRenaksi(workbook: Workbook): Workbook {
   const marks = tandaDi(workbook);
   if (marks.length === 0) return workbook;
@@ -44,33 +69,34 @@ export function tanpaTulisanRenaksi(workbook: Workbook): Workbook {
     sheets: workbook.sheets
       .filter((sheet) => !generated.has(sheet.name))
       .map((sheet) => {
-        const areas = marks
-          .filter((mark) => mark.jenis === 'Kolom' && mark.sheet === sheet.name)
-          .map((mark) => mark.area);
-        return areas.length > 0 ? blanked(sheet, areas) : sheet;
+        const here = marks.filter((mark) => mark.sheet === sheet.name);
+        return here.length > 0 ? blanked(sheet, here) : sheet;
       }),
   };
 }
 
-function blanked(sheet: Sheet, areas: readonly Area[]): Sheet {
+function blanked(sheet: Sheet, here: readonly Tanda[]): Sheet {
+  const columns = here.filter((mark) => mark.jenis === 'Kolom').flatMap((mark) => mark.areas);
+  const filled = here.filter((mark) => mark.jenis === 'Isi').flatMap((mark) => mark.areas);
   const cells: (readonly (Cell | undefined)[] | undefined)[] = [...sheet.cells];
-  for (const area of areas) {
-    for (let row = area.firstRow; row <= area.lastRow; row++) {
-      const old = cells[row - 1];
-      if (!old) continue;
-      cells[row - 1] = old.map((cell, i) =>
-        i + 1 >= area.firstColumn && i + 1 <= area.lastColumn ? undefined : cell,
-      );
-    }
+  const rows = new Set<number>();
+  for (const area of [...columns, ...filled]) {
+    for (let row = area.firstRow; row <= Math.min(area.lastRow, sheet.rowCount); row++) rows.add(row);
   }
-  const inside = (row: number, column: number): boolean =>
-    areas.some(
-      (a) => row >= a.firstRow && row <= a.lastRow && column >= a.firstColumn && column <= a.lastColumn,
-    );
+  for (const row of rows) {
+    cells[row - 1] = cells[row - 1]?.map((cell, i) => {
+      if (columns.some((area) => contains(area, row, i + 1))) return undefined;
+      // A filled cell keeps the number format that the user gave it: it says the column's scale.
+      const ours = cell?.formula !== undefined && filled.some((area) => contains(area, row, i + 1));
+      return ours ? { value: null, ...(cell.format ? { format: cell.format } : {}) } : cell;
+    });
+  }
   return {
     ...sheet,
     cells,
-    merges: sheet.merges.filter((merge) => !inside(merge.firstRow, merge.firstColumn)),
+    merges: sheet.merges.filter(
+      (merge) => !columns.some((area) => contains(area, merge.firstRow, merge.firstColumn)),
+    ),
     ...usedRange(cells),
   };
 }

@@ -1,4 +1,10 @@
-import { parseReference, tandaDi, tanpaTulisanRenaksi } from '../../../src/core/plan/tanda';
+import {
+  parseReference,
+  parseReferences,
+  referenceFormula,
+  tandaDi,
+  tanpaTulisanRenaksi,
+} from '../../../src/core/plan/tanda';
 import type { Sheet, Workbook } from '../../../src/core/grid/workbook';
 
 const sheet = (name: string, rows: (string | number | null)[][]): Sheet => ({
@@ -50,4 +56,33 @@ test('the user’s workbook has neither the generated sheets nor the added colum
   expect(own.sheets[0]).toMatchObject({ rowCount: 2, columnCount: 2 });
   expect(own.sheets[0]!.cells[1]![3]).toBeUndefined();
   expect(workbook.sheets[0]!.cells[1]![3]).toEqual({ value: 1 });
+});
+
+test('a mark may stand on several areas of a sheet, and is read back as it was made', () => {
+  const areas = [
+    { firstRow: 2, lastRow: 9, firstColumn: 28, lastColumn: 28 },
+    { firstRow: 12, lastRow: 12, firstColumn: 28, lastColumn: 28 },
+  ];
+  const formula = referenceFormula("Monev '21, revisi", areas);
+  expect(formula).toBe("='Monev ''21, revisi'!$AB$2:$AB$9,'Monev ''21, revisi'!$AB$12");
+  expect(parseReferences(formula)).toEqual({ sheet: "Monev '21, revisi", areas });
+});
+
+test('of a column of the user, the formulas that were filled in are left out, a number typed over one stays', () => {
+  const own = tanpaTulisanRenaksi({
+    sheets: [
+      {
+        ...sheet('Monev', [['Target', 'Realisasi', 'Capaian']]),
+        rowCount: 3,
+        cells: [
+          [{ value: 'Target' }, { value: 'Realisasi' }, { value: 'Capaian' }],
+          [{ value: 4 }, { value: 3 }, { value: 0.75, formula: '=B2/A2', format: '0.00%' }],
+          [{ value: 4 }, { value: 2 }, { value: 0.5 }],
+        ],
+      },
+    ],
+    names: [{ name: '_Renaksi.Isi.1.capaian', formula: '=Monev!$C$2:$C$3' }],
+  });
+  expect(own.sheets[0]!.cells[1]![2]).toEqual({ value: null, format: '0.00%' });
+  expect(own.sheets[0]!.cells[2]![2]).toEqual({ value: 0.5 });
 });
