@@ -2,7 +2,7 @@ import { columnNumber } from '../grid/address';
 import { shownCell } from '../grid/merges';
 import type { Reading } from '../grid/number';
 import { readColumn } from '../grid/number-column';
-import { valueText, type Sheet } from '../grid/workbook';
+import { isBlank, valueText, type Sheet } from '../grid/workbook';
 import type { Column } from '../recognise/table';
 import type { Baris, JenisBaris, Nilai, Tabel } from './kinerja';
 import { nilaiAt } from './nilai';
@@ -105,9 +105,9 @@ export function bacaBaris(tabel: Tabel): Baris[] {
     number: columnNumber(column.column),
     readings: readingsOf(sheet, column, values, satuan),
   }));
-  const labels = [...columns].sort(
-    (a, b) => labelRoles.indexOf(a.column.role) - labelRoles.indexOf(b.column.role),
-  );
+  const labels = table.columns
+    .filter((column) => labelRoles.includes(column.role))
+    .sort((a, b) => labelRoles.indexOf(a.role) - labelRoles.indexOf(b.role));
   return rows.map((row) => {
     const sel = new Map<string, Nilai>();
     for (const { column, number, readings } of columns) {
@@ -115,10 +115,9 @@ export function bacaBaris(tabel: Tabel): Baris[] {
     }
     const label =
       labels
-        .filter(({ column }) => labelRoles.includes(column.role))
-        .map(({ column }) => sel.get(column.column)!)
+        .map((column) => sel.get(column.column)!)
         .find((nilai) => nilai.ref.row === row && words.test(nilai.tampil))?.tampil ?? '';
-    const blank = [...sel.values()].every((nilai) => nilai.ref.row !== row || nilai.tampil.trim() === '');
+    const blank = [...sel.values()].every((nilai) => nilai.ref.row !== row || isBlank(nilai.cell));
     return { tabel, row, jenis: jenisOf(row, label, blank, sets), label, sel };
   });
 }

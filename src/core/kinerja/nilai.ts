@@ -2,7 +2,7 @@ import { format as formatNumber } from 'numfmt';
 import { cellName } from '../grid/address';
 import { mergeAt } from '../grid/merges';
 import type { Reading } from '../grid/number';
-import { cellAt, valueText, type Cell, type Sheet } from '../grid/workbook';
+import { cellAt, valueText, type Cell, type CellRef, type Sheet } from '../grid/workbook';
 import type { Column } from '../recognise/table';
 import type { Nilai } from './kinerja';
 
@@ -13,8 +13,18 @@ const bareFormat = (format: string): string =>
     .split(';')[0]!
     .trim();
 
-export const isPercentFormat = (format: string | undefined): boolean =>
-  format !== undefined && bareFormat(format).includes('%');
+/** A workbook has few formats and many cells. */
+const percentFormats = new Map<string, boolean>();
+
+export function isPercentFormat(format: string | undefined): boolean {
+  if (format === undefined) return false;
+  let percent = percentFormats.get(format);
+  if (percent === undefined) {
+    percent = bareFormat(format).includes('%');
+    percentFormats.set(format, percent);
+  }
+  return percent;
+}
 
 /** Decimals that a number format shows; null where it shows as many as typed (General, text). */
 export function shownDecimals(format: string | undefined): number | null {
@@ -39,6 +49,41 @@ export function tampilan(cell: Cell | undefined): string {
 
 const blankReading: Reading = { kind: 'blank' };
 
+/** What is dear to find out (decimals, display) is found out when asked: a large table has millions of cells. */
+class NilaiSel implements Nilai {
+  constructor(
+    readonly ref: CellRef,
+    readonly column: Column,
+    readonly cell: Cell | undefined,
+    readonly bacaan: Reading,
+  ) {}
+
+  get angka(): number | null {
+    return this.bacaan.kind === 'number' ? this.bacaan.value : null;
+  }
+
+  get skala(): 1 | 100 {
+    return typeof this.cell?.value === 'number' && isPercentFormat(this.cell.format) ? 100 : 1;
+  }
+
+  get nilai(): number | null {
+    const angka = this.angka;
+    return angka === null || this.skala === 1 ? angka : tidy(angka * 100);
+  }
+
+  get desimal(): number | null {
+    return typeof this.cell?.value === 'number' ? shownDecimals(this.cell.format) : null;
+  }
+
+  get teks(): boolean {
+    return this.angka !== null && typeof this.cell?.value === 'string';
+  }
+
+  get tampil(): string {
+    return tampilan(this.cell);
+  }
+}
+
 /** A table's value at a row and column, read by `bacaan`; a merged cell by its top left one. */
 export function nilaiAt(
   sheet: Sheet,
@@ -54,21 +99,7 @@ export function nilaiAt(
     column: merge?.firstColumn ?? columnNumber,
   };
   const cell = cellAt(sheet, ref.row, ref.column);
-  const reading = cell === undefined || cell.value === null ? blankReading : bacaan;
-  const angka = reading.kind === 'number' ? reading.value : null;
-  const skala = typeof cell?.value === 'number' && isPercentFormat(cell.format) ? 100 : 1;
-  return {
-    ref,
-    column,
-    cell,
-    bacaan: reading,
-    angka,
-    skala,
-    nilai: angka === null ? null : tidy(angka * skala),
-    desimal: typeof cell?.value === 'number' ? shownDecimals(cell.format) : null,
-    teks: angka !== null && typeof cell?.value === 'string',
-    tampil: tampilan(cell),
-  };
+  return new NilaiSel(ref, column, cell, cell === undefined || cell.value === null ? blankReading : bacaan);
 }
 
 /** 0.973 × 100 without the binary tail. */
