@@ -79,3 +79,16 @@ test.each(files(src).map((file) => [path.relative(src, file), file]))(
     }
   },
 );
+
+/** Code with its comments and texts taken out. */
+const bare = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').replace(/'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g, "''");
+
+test.each(files(path.join(src, 'core')).map((file) => [path.relative(src, file), file]))(
+  '%s knows neither a spreadsheet, a page, a clock nor chance',
+  (_name, file) => {
+    const impure =
+      /\b(?:Date\.now|new Date|Math\.random|performance\.|document\.|window\.|globalThis|process\.|Excel\.|Office\.|localStorage|setTimeout|fetch\()/;
+    expect(bare(fs.readFileSync(file, 'utf8'))).not.toMatch(impure);
+  },
+);
