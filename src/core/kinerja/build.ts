@@ -1,9 +1,10 @@
 import { sheetNamed, type Workbook } from '../grid/workbook';
-import { triwulan, type Table, type Triwulan } from '../recognise/table';
+import { triwulan, type Period, type Table, type Triwulan } from '../recognise/table';
 import { bacaAnggaran } from './anggaran';
 import { bacaBaris } from './baris';
 import { bacaIndikator } from './indikator';
 import { kolom, type BarisIndikator, type Indikator, type Kinerja, type Tabel, type Teks } from './kinerja';
+import { lembarPerPeriode } from './lembar-periode';
 import { tentukanMode, bacaMode } from './mode';
 import { tentukanPolaritas } from './polaritas';
 import type { Profil } from './profil';
@@ -16,14 +17,19 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
  */
 export function buildKinerja(workbook: Workbook, tables: readonly Table[], profil: Profil): Kinerja {
   const tahun = profil.tahun ?? mostStatedYear(tables);
-  const tabel = tables
-    .filter((table) => table.confidence >= 0.5 || table.kind === 'lain')
-    .flatMap((table) => bacaTabel(workbook, table, tahun));
+  const used = tables.filter((table) => table.confidence >= 0.5 || table.kind === 'lain');
+  const periods = lembarPerPeriode(used);
+  const tabel = used.flatMap((table) => bacaTabel(workbook, table, tahun, periods.get(table)));
   const indikator = gabung(tabel, profil);
   return { workbook, tabel, indikator, tahun, triwulanTerakhir: latestQuarter(tabel) };
 }
 
-function bacaTabel(workbook: Workbook, table: Table, tahun: number | undefined): Tabel[] {
+function bacaTabel(
+  workbook: Workbook,
+  table: Table,
+  tahun: number | undefined,
+  periodeLembar: Period | undefined,
+): Tabel[] {
   const sheet = sheetNamed(workbook, table.sheet);
   if (!sheet) return [];
   const tabel: Draft<Tabel> = {
@@ -31,6 +37,7 @@ function bacaTabel(workbook: Workbook, table: Table, tahun: number | undefined):
     sheet,
     judul: table.titleLines.map((line) => line.text).join(' '),
     tahun: yearsIn(table)[0] ?? tahun,
+    periodeLembar,
     baris: [],
     indikator: [],
     anggaran: [],

@@ -172,12 +172,25 @@ function addPoints(
   const quarter = periode && bacaTriwulan(baris.sel.get(periode.column)?.tampil ?? '');
   for (const column of columns) {
     const nilai = baris.sel.get(column.column)!;
-    const period = column.period ?? quarter ?? (periode ? undefined : 'TAHUN');
+    const period = periodOf(draft.tabel, column, quarter, periode !== undefined);
     if (!period) continue;
     const titik = pointsOf(draft, column);
     // Perubahan counts over murni; a merged annual target is one cell for all four rows.
     if (!titik.has(period) || column.versi === 'perubahan') titik.set(period, nilai);
   }
+}
+
+/** The period of a value: its column's, its row's quarter, or that of a sheet that stands for one quarter of a plan. */
+function periodOf(
+  tabel: Tabel,
+  column: Column,
+  quarter: Period | undefined,
+  fourRows: boolean,
+): Period | undefined {
+  const annual = column.period === undefined || column.period === 'TAHUN';
+  const yearly = column.role === 'target' && /tahun|\bpk\b/i.test(column.header);
+  if (annual && !yearly && tabel.periodeLembar) return tabel.periodeLembar;
+  return column.period ?? quarter ?? (fourRows ? undefined : 'TAHUN');
 }
 
 function pointsOf(draft: Draft, column: Column): Points {

@@ -129,6 +129,8 @@ export interface Tabel {
   readonly judul: string;
   /** The year that its title states, else the workbook's. */
   readonly tahun?: number;
+  /** The quarter or month of a sheet that is one of several of the same plan: its year columns hold that period. */
+  readonly periodeLembar?: Period;
   readonly baris: readonly Baris[];
   readonly indikator: readonly BarisIndikator[];
   readonly anggaran: readonly BarisAnggaran[];

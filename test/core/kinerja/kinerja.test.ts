@@ -207,6 +207,37 @@ test('two levels of indikator: each value column belongs to the nearest on its l
   expect(indikator[2]!.di[0]!.kegiatan?.teks).toBe('Promosi ASN');
 });
 
+describe('sheets for the quarters of one plan', () => {
+  const lembar = (sheet: string, realisasi: number): TabelUji => ({
+    sheet,
+    kind: 'perbandingan',
+    kolom: [
+      'no',
+      'indikator',
+      'satuan',
+      'target TAHUN = Target Tahun 2025',
+      'target TAHUN = Target',
+      'realisasi TAHUN',
+    ],
+    baris: [[1, 'Jumlah OPD yang dibina', 'OPD', 40, 10, realisasi]],
+  });
+
+  test('are joined: each gives its own quarter, the annual target stays annual', () => {
+    const { indikator, triwulanTerakhir } = kinerja([lembar('TW I', 9), lembar('TW II', 11)]);
+    expect(indikator).toHaveLength(1);
+    expect(indikator[0]!.di.map((baris) => [[...baris.target.keys()], [...baris.realisasi.keys()]])).toEqual([
+      [['TAHUN', 'TW1'], ['TW1']],
+      [['TAHUN', 'TW2'], ['TW2']],
+    ]);
+    expect(triwulanTerakhir).toBe('TW2');
+  });
+
+  test('a lone sheet named after a quarter keeps its annual columns', () => {
+    const { indikator } = kinerja([lembar('Monev TW III', 9)]);
+    expect([...indikator[0]!.di[0]!.realisasi.keys()]).toEqual(['TAHUN']);
+  });
+});
+
 describe('budget rows find their parents', () => {
   const rows = (
     baris: TabelUji['baris'],
