@@ -1,3 +1,34 @@
 import type { forms as id } from '../id/forms';
 
-export const forms: typeof id = {};
+export const forms: typeof id = {
+  judulRencana: (banyak) => `Make ${banyak} report sheets`,
+  formTakDikenal: (form, daftar) => `There is no form "${form}". Known forms: ${daftar}.`,
+
+  tanpaIndikatorTerukur: () =>
+    'No table holds target and realisasi of indicators. Fill in realisasi in a monev, quarterly, or comparison table.',
+  tanpaTriwulan: () =>
+    'No table holds target and realisasi by quarter. Fill in quarterly realisasi in a monev or quarterly table.',
+  tanpaAnggaranProgram: () => 'No table holds pagu and realisasi of program or kegiatan as numbers.',
+  tanpaAnggaranSasaran: (adaProgram) =>
+    adaProgram
+      ? 'Pagu and realisasi stand by program, but no table joins them to an indicator or sasaran. Add pagu and realisasi columns to the table of indicators.'
+      : 'There is no pagu and realisasi by indicator. Add pagu and realisasi columns to the table of indicators.',
+  tanpaTemuan: () => 'Nothing was found.',
+
+  belumEfisien: () => 'Not yet efficient – capaian under 100 %',
+  efisien: () => 'Efficient',
+  tidakEfisien: () => 'Not efficient – serapan above capaian',
+  catatanEfisiensi: () =>
+    'The capaian of a sasaran is the mean of all its measured indicators; serapan is total realisasi over total pagu. Efisiensi counts only where the capaian of the sasaran is at least 100 %.',
+
+  catatanE81: () =>
+    'K = performance, Rp = budget. Columns 12 and 13 of K follow the mode of the indicator: sum, last value (column 13 = column 12), mean, or highest. Column 14 of an indicator where lower is better follows its polaritas. The mean is over all indicators whose column 14 is filled.',
+  faktorPendorong: () => 'What helped performance:',
+  faktorPenghambat: () => 'What hindered performance:',
+  tindakLanjutTriwulan: () => 'Follow-up needed in the next quarter:',
+  tindakLanjutRenja: () => 'Follow-up needed in the next Renja:',
+
+  tingkat: (tingkat) => ({ error: 'Error', warning: 'Warning', info: 'Info' })[tingkat],
+  jumlahTemuan: (tingkat) => `Number of ${tingkat.toLowerCase()}`,
+  statusTemuan: (status) => ({ terbuka: 'Open', diperbaiki: 'Fixed', diabaikan: 'Ignored' })[status],
+};

@@ -1,2 +1,37 @@
-/** Kalimat berbahasa Indonesia: forms. Satu fungsi satu kalimat. */
-export const forms = {};
+/** Kalimat berbahasa Indonesia: lembar laporan. Satu fungsi satu kalimat. */
+export const forms = {
+  judulRencana: (banyak: number): string => `Membuat ${banyak} lembar laporan`,
+  formTakDikenal: (id: string, daftar: string): string =>
+    `Formulir "${id}" tidak dikenal. Yang tersedia: ${daftar}.`,
+
+  tanpaIndikatorTerukur: (): string =>
+    'Tidak ada tabel dengan target dan realisasi indikator. Isi realisasi pada tabel monev, pengukuran triwulan, atau perbandingan.',
+  tanpaTriwulan: (): string =>
+    'Tidak ada tabel dengan target dan realisasi per triwulan. Isi realisasi triwulan pada tabel monev atau pengukuran triwulan.',
+  tanpaAnggaranProgram: (): string =>
+    'Tidak ada tabel dengan pagu dan realisasi anggaran per program atau kegiatan yang berupa angka.',
+  tanpaAnggaranSasaran: (adaProgram: boolean): string =>
+    adaProgram
+      ? 'Pagu dan realisasi ada per program, tetapi tidak ada tabel yang menghubungkannya dengan indikator atau sasaran. Tambahkan kolom pagu dan realisasi anggaran pada tabel indikator.'
+      : 'Tidak ada pagu dan realisasi anggaran per indikator. Tambahkan kolom pagu dan realisasi anggaran pada tabel indikator.',
+  tanpaTemuan: (): string => 'Tidak ada temuan.',
+
+  belumEfisien: (): string => 'Belum efisien – capaian di bawah 100 %',
+  efisien: (): string => 'Efisien',
+  tidakEfisien: (): string => 'Tidak efisien – penyerapan melebihi capaian',
+  catatanEfisiensi: (): string =>
+    'Capaian sasaran adalah rata-rata capaian seluruh indikatornya yang terukur; penyerapan adalah jumlah realisasi dibagi jumlah pagu. Efisiensi hanya diperhitungkan bila capaian sasaran sekurang-kurangnya 100 %.',
+
+  catatanE81: (): string =>
+    'K = kinerja, Rp = anggaran. Kolom 12 dan 13 untuk K mengikuti cara akumulasi indikator: dijumlahkan, nilai terakhir (kolom 13 = kolom 12), rata-rata, atau tertinggi. Kolom 14 untuk indikator yang makin rendah makin baik mengikuti polaritasnya. Rata-rata dihitung atas semua indikator yang kolom 14-nya terisi.',
+  faktorPendorong: (): string => 'Faktor pendorong keberhasilan kinerja:',
+  faktorPenghambat: (): string => 'Faktor penghambat pencapaian kinerja:',
+  tindakLanjutTriwulan: (): string => 'Tindak lanjut yang diperlukan dalam triwulan berikutnya:',
+  tindakLanjutRenja: (): string => 'Tindak lanjut yang diperlukan dalam Renja Perangkat Daerah berikutnya:',
+
+  tingkat: (tingkat: 'error' | 'warning' | 'info'): string =>
+    ({ error: 'Kesalahan', warning: 'Peringatan', info: 'Info' })[tingkat],
+  jumlahTemuan: (tingkat: string): string => `Jumlah ${tingkat.toLowerCase()}`,
+  statusTemuan: (status: 'terbuka' | 'diperbaiki' | 'diabaikan'): string =>
+    ({ terbuka: 'Terbuka', diperbaiki: 'Diperbaiki', diabaikan: 'Diabaikan' })[status],
+};

@@ -1,0 +1,132 @@
+import type { BarisAnggaran } from '../kinerja/kinerja';
+import { barisTahun, type Konteks } from './konteks';
+import { kurang, tabel, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
+import { kosong, rujukAngka, type Isi } from './isi';
+import { kolomBebas, selDari } from './kolom';
+import { tabelProgram } from './sumber/anggaran';
+import { barisAnggaranNama, keteranganAnggaran } from './sumber/uraian';
+import { jumlahSel, serapan } from './ukur';
+
+type Uang = 'alokasi' | 'realisasi';
+
+/** A parent is the sum of its own rows below it, a row without any the user's cell. */
+function uang(baris: BarisAnggaran, kolom: Uang, di: Di<BarisAnggaran>): Isi {
+  const anak = baris.anak.filter((a) => di.semua.includes(a));
+  if (anak.length > 0)
+    return jumlahSel(anak.map((a) => ({ sel: di.selDi(a, kolom), nilai: di.nilaiDi(a, kolom) })));
+  return rujukAngka(kolom === 'alokasi' ? baris.pagu : baris.realisasi, '#,##0');
+}
+
+const total =
+  (kolom: Uang) =>
+  (di: Di<BarisAnggaran>): Isi =>
+    jumlahSel(
+      di.semua
+        .filter((b) => !b.induk || !di.semua.includes(b.induk))
+        .map((b) => ({ sel: di.selDi(b, kolom), nilai: di.nilaiDi(b, kolom) })),
+    );
+
+function kolomAnggaran(konteks: Konteks, puncak: readonly BarisAnggaran[]): Kolom<BarisAnggaran>[] {
+  return [
+    {
+      id: 'no',
+      judul: 'No',
+      lebar: 5,
+      bentuk: 'tengah',
+      isi: (b) => (puncak.includes(b) ? { value: puncak.indexOf(b) + 1 } : kosong),
+    },
+    {
+      id: 'uraian',
+      judul: 'Program/Kegiatan',
+      lebar: 62,
+      bentuk: 'teks',
+      isi: (b) => barisAnggaranNama(konteks, b),
+    },
+  ];
+}
+
+/** Realisasi Anggaran per Program dan Kegiatan: LKjIP 2020, Tabel 3.13 (verified). */
+export const anggaranProgram: Formulir = {
+  id: 'anggaran-program',
+  lembar: 'Anggaran Program Kegiatan',
+  nama: 'Realisasi Anggaran per Program dan Kegiatan',
+  sumber: 'LKjIP pemerintah daerah 2020, Tabel 3.13',
+  label: 'verified',
+  susun(konteks) {
+    const dari = tabelProgram(konteks);
+    if (!dari) return kurang(konteks.messages.forms.tanpaAnggaranProgram());
+    const { baris } = dari;
+    const puncak = baris.filter((b) => !b.induk || !baris.includes(b.induk));
+    const [no, uraian] = kolomAnggaran(konteks, puncak);
+    const adaKet = baris.some((b) => keteranganAnggaran(konteks, b) !== undefined);
+    const penutup: Penutup<BarisAnggaran>[] = [
+      {
+        jenis: 'nilai',
+        id: 'total',
+        label: 'Total',
+        sampai: 'uraian',
+        isi: {
+          alokasi: total('alokasi'),
+          realisasi: total('realisasi'),
+          persen: (di) => serapan(selDari(di, 'alokasi'), selDari(di, 'realisasi')),
+        },
+      },
+    ];
+    return {
+      judul: ['REALISASI ANGGARAN PER PROGRAM DAN KEGIATAN', barisTahun(konteks)],
+      bagian: [
+        tabel<BarisAnggaran>({
+          id: 'utama',
+          nomor: 'polos',
+          kunci: ['uraian'],
+          kolom: [
+            no!,
+            uraian!,
+            {
+              judul: 'Anggaran',
+              kolom: [
+                {
+                  id: 'alokasi',
+                  judul: 'Alokasi',
+                  lebar: 20,
+                  bentuk: 'rupiah',
+                  isi: (b, di) => uang(b, 'alokasi', di),
+                },
+                {
+                  id: 'realisasi',
+                  judul: 'Realisasi',
+                  lebar: 20,
+                  bentuk: 'rupiah',
+                  isi: (b, di) => uang(b, 'realisasi', di),
+                },
+                {
+                  id: 'persen',
+                  judul: '%',
+                  lebar: 11,
+                  bentuk: 'persen',
+                  isi: (_, di) => serapan(selDari(di, 'alokasi'), selDari(di, 'realisasi')),
+                },
+              ],
+            },
+            adaKet
+              ? {
+                  id: 'ket',
+                  judul: 'Ket',
+                  lebar: 16,
+                  bentuk: 'teks',
+                  isi: (b) => keteranganAnggaran(konteks, b) ?? kosong,
+                }
+              : kolomBebas('ket', 'Ket', 16),
+          ],
+          baris: baris.map((b) => ({
+            data: b,
+            gaya: b.anak.length > 0 || puncak.includes(b) ? 'tebal' : 'biasa',
+          })),
+          penutup,
+        }),
+      ],
+      tandaTangan: [{ peran: 'pihak-pertama' }],
+      beku: 2,
+    };
+  },
+};

@@ -1,0 +1,220 @@
+import { refName } from '../grid/address';
+import { barisPeriode, type Konteks } from './konteks';
+import { kurang, tabel, type Di, type Formulir, type Isian, type Kolom } from './formulir';
+import { kosong, rujukAngka, rumus, sebagaiAngka, teks, type Isi } from './isi';
+import {
+  gabungSasaran,
+  kolomIndikator,
+  kolomNoSasaran,
+  kolomSasaran,
+  kolomTarget,
+  kolomUrut,
+  selDari,
+} from './kolom';
+import { anggaranButir, tabelProgram, type AnggaranButir } from './sumber/anggaran';
+import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
+import { realisasiTahunan } from './sumber/realisasi';
+import { capaianTahun, jumlahNilai, runtun, selisih } from './ukur';
+
+/** A sasaran with its indicators. */
+interface Sasaran {
+  readonly butir: readonly Butir[];
+}
+
+interface Dasar extends AnggaranButir {
+  readonly butir: Butir;
+}
+
+const dari = (b: Dasar): Butir => b.butir;
+
+function perSasaran(butir: readonly Butir[]): Sasaran[] {
+  const kelompok = new Map<unknown, Butir[]>();
+  for (const b of butir) {
+    const kunci = gabungSasaran(b);
+    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), b]);
+  }
+  return [...kelompok.values()].map((b) => ({ butir: b }));
+}
+
+/** The table that the figures come from: capaian and anggaran of each indicator. */
+function tabelDasar(konteks: Konteks, dasar: readonly Dasar[]) {
+  // A pagu merged over several indicators is counted once.
+  const ulang = (b: Dasar, sebelum: readonly Dasar[]): boolean =>
+    b.pagu !== undefined && sebelum.some((d) => d.pagu && refName(d.pagu.ref) === refName(b.pagu!.ref));
+  const sebelum = (b: Dasar): readonly Dasar[] => dasar.slice(0, dasar.indexOf(b));
+  const kolom: Kolom<Dasar>[] = [
+    kolomNoSasaran(
+      dasar.map((d) => d.butir),
+      dari,
+    ),
+    kolomSasaran(konteks, dari, 34),
+    kolomIndikator(konteks, dari, 40),
+    kolomTarget(dari),
+    {
+      id: 'realisasi',
+      judul: 'Realisasi',
+      lebar: 13,
+      bentuk: 'angka',
+      isi: (b) => realisasiTahunan(konteks, b.butir),
+    },
+    {
+      id: 'capaian',
+      judul: '% Capaian',
+      lebar: 13,
+      bentuk: 'persen',
+      isi: (b, di) => capaianTahun(b.butir, selDari(di, 'target'), selDari(di, 'realisasi'), konteks.periode),
+    },
+    {
+      id: 'pagu',
+      judul: 'Pagu (Rp)',
+      lebar: 18,
+      bentuk: 'rupiah',
+      isi: (b) => (ulang(b, sebelum(b)) ? kosong : rujukAngka(b.pagu, '#,##0')),
+    },
+    {
+      id: 'serap',
+      judul: 'Realisasi Anggaran (Rp)',
+      lebar: 18,
+      bentuk: 'rupiah',
+      isi: (b) => (ulang(b, sebelum(b)) ? kosong : jumlahNilai(b.realisasi)),
+    },
+  ];
+  return tabel<Dasar>({
+    id: 'dasar',
+    judul: 'Dasar perhitungan: capaian dan anggaran per indikator',
+    nomor: 'tanpa',
+    kolom,
+    baris: dasar.map((data) => ({ data })),
+  });
+}
+
+/** Mean of the capaian, or sum over sum of the budget, of the rows of the base table that belong to the sasaran. */
+function dariDasar(di: Di<Sasaran>, s: Sasaran, semua: readonly Butir[]) {
+  const dasar = di.lintas('dasar');
+  return (kolom: string) => {
+    const awal = dasar.rentang(kolom).split(':')[0]!;
+    const [, huruf, mulai] = /^([A-Z]+)(\d+)$/.exec(awal)!;
+    const di = s.butir.map((b) => semua.indexOf(b));
+    const nilai = dasar.nilaiKolom(kolom);
+    return di.map((i) => ({ sel: `${huruf}${Number(mulai) + i}`, nilai: nilai[i] ?? null }));
+  };
+}
+
+function capaianSasaran(sel: readonly { sel: string; nilai: unknown }[]): Isi {
+  const daftar = runtun(sel.map((s) => s.sel)).join(',');
+  const angka = sel.flatMap((s) => (typeof s.nilai === 'number' ? [s.nilai] : []));
+  return rumus(
+    `=IF(COUNT(${daftar})=0,"",AVERAGE(${daftar}))`,
+    angka.length === 0 ? '' : angka.reduce((a, b) => a + b, 0) / angka.length,
+    '0.00%',
+  );
+}
+
+function serapanSasaran(
+  pagu: readonly { sel: string; nilai: Isi['value'] }[],
+  realisasi: readonly { sel: string; nilai: Isi['value'] }[],
+): Isi {
+  const P = runtun(pagu.map((s) => s.sel)).join(',');
+  const R = runtun(realisasi.map((s) => s.sel)).join(',');
+  const sum = (sel: readonly { nilai: Isi['value'] }[]): number =>
+    sel.reduce((total, s) => total + (sebagaiAngka(s.nilai ?? null) ?? 0), 0);
+  const ada = realisasi.some((s) => sebagaiAngka(s.nilai ?? null) !== null);
+  return rumus(
+    `=IF(OR(SUM(${P})=0,COUNT(${R})=0),"",SUM(${R})/SUM(${P}))`,
+    sum(pagu) === 0 || !ada ? '' : sum(realisasi) / sum(pagu),
+    '0.00%',
+  );
+}
+
+/** Efisiensi counts where capaian reaches 100 %; below it the words say so and the number stays in its column. */
+function keterangan(konteks: Konteks, di: Di<Sasaran>): Isi {
+  const capaian = selDari(di, 'capaian');
+  const efisiensi = selDari(di, 'efisiensi');
+  const C = sebagaiAngka(capaian.nilai);
+  const E = sebagaiAngka(efisiensi.nilai);
+  const m = konteks.messages.forms;
+  const [belum, efisien, tidak] = [m.belumEfisien(), m.efisien(), m.tidakEfisien()];
+  return rumus(
+    `=IF(ISNUMBER(${efisiensi.sel}),IF(ROUND(${capaian.sel},6)<1,"${belum}",IF(${efisiensi.sel}>=0,"${efisien}","${tidak}")),"")`,
+    E === null || C === null ? '' : Number(C.toFixed(6)) < 1 ? belum : E >= 0 ? efisien : tidak,
+  );
+}
+
+function isian(konteks: Konteks, butir: readonly Butir[], dasar: readonly Dasar[]): Isian {
+  const sasaran = perSasaran(butir);
+  return {
+    judul: ['EFISIENSI PENGGUNAAN SUMBER DAYA', barisPeriode(konteks)],
+    bagian: [
+      tabel<Sasaran>({
+        id: 'utama',
+        nomor: 'polos',
+        kunci: ['sasaran'],
+        kolom: [
+          kolomUrut(),
+          {
+            id: 'sasaran',
+            judul: 'Sasaran Strategis',
+            lebar: 34,
+            rentang: 2,
+            bentuk: 'teks',
+            isi: (s) =>
+              rujukTeks(
+                konteks,
+                s.butir[0]!.sasaran ?? { teks: s.butir[0]!.utama.nama, ref: s.butir[0]!.utama.refNama },
+              ),
+          },
+          {
+            id: 'capaian',
+            judul: '%\nCapaian Kinerja',
+            bentuk: 'persen',
+            isi: (s, di) => capaianSasaran(dariDasar(di, s, butir)('capaian')),
+          },
+          {
+            id: 'serapan',
+            judul: '%\nPenyerapan Anggaran',
+            bentuk: 'persen',
+            isi: (s, di) => serapanSasaran(dariDasar(di, s, butir)('pagu'), dariDasar(di, s, butir)('serap')),
+          },
+          {
+            id: 'efisiensi',
+            judul: '%\nTingkat Efisiensi',
+            nomor: '5 (3-4)',
+            bentuk: 'persen',
+            isi: (_, di) => selisih(selDari(di, 'capaian'), selDari(di, 'serapan')),
+          },
+          {
+            id: 'keterangan',
+            judul: 'Keterangan',
+            rentang: 2,
+            bentuk: 'teks',
+            isi: (_, di) => keterangan(konteks, di),
+          },
+        ],
+        baris: sasaran.map((data) => ({ data })),
+      }),
+      tabelDasar(konteks, dasar),
+      {
+        jenis: 'paragraf',
+        baris: [{ isi: teks(konteks.messages.forms.catatanEfisiensi()), gaya: 'catatan' }],
+      },
+    ],
+    tandaTangan: [{ peran: 'pihak-pertama' }],
+  };
+}
+
+/** Efisiensi Penggunaan Sumber Daya: LKjIP 2020, Tabel 3.10 (verified); method SELISIH. */
+export const efisiensi: Formulir = {
+  id: 'efisiensi',
+  lembar: 'Efisiensi Sumber Daya',
+  nama: 'Efisiensi Penggunaan Sumber Daya',
+  sumber: 'LKjIP pemerintah daerah 2020, Tabel 3.10',
+  label: 'verified',
+  susun(konteks) {
+    const butir = butirTerukur(konteks);
+    if (butir.length === 0) return kurang(konteks.messages.forms.tanpaIndikatorTerukur());
+    const dasar = butir.map((b): Dasar => ({ butir: b, ...anggaranButir(konteks, b) }));
+    if (!dasar.some((d) => d.pagu && d.realisasi.length > 0))
+      return kurang(konteks.messages.forms.tanpaAnggaranSasaran(tabelProgram(konteks) !== undefined));
+    return isian(konteks, butir, dasar);
+  },
+};

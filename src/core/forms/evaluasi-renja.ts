@@ -1,0 +1,261 @@
+import type { BarisIndikator, Indikator, Nilai, Tabel, Teks } from '../kinerja/kinerja';
+import { triwulan, type Kind } from '../recognise/table';
+import { formatSatuan, gabungRealisasi, kolomTW, realisasi12 } from './e81';
+import { kurang, tabel, type Di, type Formulir, type Kelompok, type Penutup, type Simpul } from './formulir';
+import { kosong, rujukAngka, rujukNilai, rujukTeksNilai, type Isi } from './isi';
+import { kolomBebas, selDari } from './kolom';
+import { barisPeriode, type Konteks } from './konteks';
+import { anggaranButir } from './sumber/anggaran';
+import { adaRealisasi, nilaiTahun, rujukTeks, tahunCocok } from './sumber/indikator';
+import { targetRenstra } from './sumber/renstra';
+import { selPeran } from './sumber/uraian';
+import { labelRataRata, predikat, rataRata, tingkatCapaian } from './ukur';
+
+export interface BarisE81 {
+  readonly uraian?: Nilai;
+  readonly sasaran?: Teks;
+  readonly nomorSasaran?: number;
+  readonly b?: BarisIndikator;
+  readonly indikator?: Indikator;
+}
+
+const kinds: readonly Kind[] = ['evaluasi-renja', 'monev', 'pengukuran-triwulan', 'monev-bulanan'];
+const tingkatan = ['subkegiatan', 'kegiatan', 'program', 'uraian'] as const;
+
+function tabelE81(konteks: Konteks): Tabel[] {
+  for (const kind of kinds) {
+    const found = konteks.kinerja.tabel.filter(
+      (t) =>
+        t.table.kind === kind &&
+        tahunCocok(konteks, t) &&
+        t.indikator.some((b) => triwulan.some((tw) => b.realisasi.has(tw)) && adaRealisasi(b)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The rows of one table: names of program and kegiatan on rows of their own, then the indicators below them. */
+function barisTabel(konteks: Konteks, tabel: Tabel, nomor: Map<string, number>): BarisE81[] {
+  const rows: BarisE81[] = [];
+  let sasaran: Teks | undefined;
+  const nomorOf = (teks: Teks | undefined): number | undefined => {
+    if (!teks) return undefined;
+    const kunci = teks.teks.toLowerCase();
+    if (!nomor.has(kunci)) nomor.set(kunci, nomor.size + 1);
+    return nomor.get(kunci);
+  };
+  for (const baris of tabel.baris) {
+    if (baris.jenis !== 'data' && baris.jenis !== 'bagian') continue;
+    const inds = tabel.indikator.filter((b) => b.baris === baris);
+    sasaran = inds[0]?.sasaran ?? sasaran;
+    const nomorSasaran = nomorOf(sasaran);
+    const nama = tingkatan.flatMap((role) => selPeran(baris, role) ?? []);
+    const judul = inds.length > 0 ? nama.slice(1) : nama;
+    for (const uraian of [...judul].reverse()) rows.push({ uraian, sasaran, nomorSasaran });
+    inds.forEach((b, i) =>
+      rows.push({
+        uraian: i === 0 ? nama[0] : undefined,
+        sasaran,
+        nomorSasaran,
+        b,
+        indikator: konteks.kinerja.indikator.find((ind) => ind.kunci === b.kunci),
+      }),
+    );
+  }
+  return rows;
+}
+
+const K = (id: string, isi: (r: BarisE81, di: Di<BarisE81>) => Isi, persen = false): Simpul<BarisE81> => ({
+  id: `${id}K`,
+  judul: 'K',
+  lebar: persen ? 8 : 7,
+  bentuk: persen ? 'persen' : 'angka',
+  isi: (r, di) => (r.b ? isi(r, di) : kosong),
+});
+const Rp = (id: string, isi: (r: BarisE81, di: Di<BarisE81>) => Isi, persen = false): Simpul<BarisE81> => ({
+  id: `${id}R`,
+  judul: 'Rp',
+  lebar: persen ? 8 : 12,
+  bentuk: persen ? 'persen' : 'rupiah',
+  isi: (r, di) => (r.b ? isi(r, di) : kosong),
+});
+const pasangan = (
+  judul: string,
+  nomor: string,
+  k: Simpul<BarisE81>,
+  rp: Simpul<BarisE81>,
+): Kelompok<BarisE81> => ({
+  judul,
+  nomor,
+  kolom: [k, rp],
+});
+
+/** The indicator's own pagu, else what another table states for it. */
+function paguTahun(konteks: Konteks, r: BarisE81): Nilai | undefined {
+  const own = nilaiTahun(r.b!.pagu, konteks.tahun);
+  if (own || !r.indikator) return own;
+  return anggaranButir(konteks, { indikator: r.indikator, utama: r.b!, triwulan: [] }).pagu;
+}
+
+function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
+  const tahunIni = (r: BarisE81): Nilai | undefined =>
+    nilaiTahun(r.b!.target, konteks.tahun) ??
+    r.indikator?.di.map((b) => nilaiTahun(b.target, konteks.tahun)).find((n) => n !== undefined);
+  const renstra = (r: BarisE81): Nilai | undefined =>
+    r.b!.target.get('RENSTRA') ?? (r.indikator && targetRenstra(r.indikator));
+  const k = (r: BarisE81, nilai: Nilai | undefined): Isi =>
+    rujukNilai(nilai, nilai && formatSatuan(r, nilai));
+  return [
+    {
+      id: 'no',
+      judul: 'No',
+      lebar: 4,
+      bentuk: 'tengah',
+      gabung: (r) => r.nomorSasaran,
+      isi: (r, di) => ({ value: r.nomorSasaran ?? di.urut }),
+    },
+    {
+      id: 'sasaran',
+      judul: 'Sasaran',
+      lebar: 17,
+      bentuk: 'teks',
+      gabung: (r) => r.nomorSasaran,
+      isi: (r) => rujukTeks(konteks, r.sasaran),
+    },
+    {
+      id: 'uraian',
+      judul: 'Program / Kegiatan / Sub Kegiatan',
+      lebar: 22,
+      bentuk: 'teks',
+      isi: (r) => rujukTeksNilai(r.uraian),
+    },
+    {
+      id: 'indikator',
+      judul: 'Indikator Kinerja Program (outcome) / Kegiatan (output)',
+      lebar: 24,
+      bentuk: 'teks',
+      isi: (r) => (r.b ? rujukTeks(konteks, { teks: r.b.nama, ref: r.b.refNama }) : kosong),
+    },
+    pasangan(
+      'Target Renstra Perangkat Daerah pada akhir periode',
+      '5',
+      K('5', (r) => k(r, renstra(r))),
+      Rp('5', (r) => rujukAngka(r.b!.pagu.get('RENSTRA'), '#,##0')),
+    ),
+    pasangan(
+      'Realisasi Capaian Kinerja Renstra s.d. Renja tahun lalu (n-2)',
+      '6',
+      K('6', (r) => k(r, r.b!.realisasi.get('SD-LALU'))),
+      Rp('6', (r) => rujukAngka(r.b!.realisasiAnggaran.get('SD-LALU'), '#,##0')),
+    ),
+    pasangan(
+      'Target Kinerja dan Anggaran Renja tahun berjalan',
+      '7',
+      K('7', (r) => k(r, tahunIni(r))),
+      Rp('7', (r) => rujukAngka(paguTahun(konteks, r), '#,##0')),
+    ),
+    { judul: 'Realisasi Kinerja pada Triwulan', kolom: kolomTW(konteks, pasangan, K, Rp) },
+    pasangan(
+      'Realisasi Capaian Kinerja dan Anggaran Renja yang dievaluasi',
+      '12 = 8+9+10+11',
+      K('12', (r, di) => realisasi12(konteks, r, di, 'K')),
+      Rp('12', (r, di) => realisasi12(konteks, r, di, 'R')),
+    ),
+    pasangan(
+      'Realisasi Kinerja dan Anggaran Renstra s.d. tahun berjalan',
+      '13 = 6+12',
+      K('13', (r, di) => gabungRealisasi(r, di, 'K')),
+      Rp('13', (r, di) => gabungRealisasi(r, di, 'R')),
+    ),
+    pasangan(
+      'Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra s.d. tahun berjalan (%)',
+      '14 = 13/5 × 100',
+      K('14', (r, di) => tingkatCapaian(r.indikator, selDari(di, '5K'), selDari(di, '13K')), true),
+      Rp('14', (_, di) => tingkatCapaian(undefined, selDari(di, '5R'), selDari(di, '13R')), true),
+    ),
+    {
+      id: 'pd',
+      judul: 'PD Penanggung Jawab',
+      lebar: 12,
+      bentuk: 'teks',
+      isi: (r) => rujukTeks(konteks, r.b?.penanggungJawab),
+    },
+    kolomBebas('keterangan', 'Keterangan', 12),
+  ];
+}
+
+const penutup = (konteks: Konteks): Penutup<BarisE81>[] => {
+  const m = konteks.messages.forms;
+  return [
+    {
+      jenis: 'nilai',
+      id: 'rata',
+      sampai: '13R',
+      label: (di) => labelRataRata(di.rentang('14K'), di.nilaiKolom('14K'), 'Rata-rata capaian kinerja (%)'),
+      isi: {
+        '14K': (di) => rataRata(di.rentang('14K'), di.nilaiKolom('14K')),
+        '14R': (di) => rataRata(di.rentang('14R'), di.nilaiKolom('14R')),
+      },
+    },
+    {
+      jenis: 'nilai',
+      id: 'predikat',
+      sampai: '13R',
+      label: 'Predikat kinerja',
+      bentuk: 'tengah',
+      isi: Object.fromEntries(
+        ['14K', '14R'].map((id) => [
+          id,
+          (di: Di<BarisE81>) => predikat(konteks.profil, di.lintas('utama').penutup('rata', id)),
+        ]),
+      ),
+    },
+    { jenis: 'isian', id: 'pendorong', label: m.faktorPendorong(), sampai: 'indikator' },
+    { jenis: 'isian', id: 'penghambat', label: m.faktorPenghambat(), sampai: 'indikator' },
+    { jenis: 'isian', id: 'tindak-tw', label: m.tindakLanjutTriwulan(), sampai: 'indikator' },
+    { jenis: 'isian', id: 'tindak-renja', label: m.tindakLanjutRenja(), sampai: 'indikator' },
+  ];
+};
+
+/** Formulir E.81, evaluasi terhadap hasil Renja: Permendagri 86/2017 (practice: its lampiran was not read). */
+export const evaluasiRenja: Formulir = {
+  id: 'evaluasi-renja',
+  lembar: 'E.81 Evaluasi Renja',
+  nama: 'Formulir E.81 Evaluasi terhadap Hasil Renja',
+  sumber: 'Permendagri 86/2017, Formulir E.81',
+  label: 'practice',
+  susun(konteks) {
+    const nomor = new Map<string, number>();
+    const baris = tabelE81(konteks).flatMap((t) => barisTabel(konteks, t, nomor));
+    if (!baris.some((r) => r.b)) return kurang(konteks.messages.forms.tanpaTriwulan());
+    return {
+      judul: [
+        'FORMULIR E.81',
+        'EVALUASI TERHADAP HASIL RENJA PERANGKAT DAERAH',
+        `PERIODE PELAKSANAAN ${barisPeriode(konteks)}`,
+      ],
+      bagian: [
+        tabel<BarisE81>({
+          id: 'utama',
+          nomor: 'polos',
+          nomorDiAtasDaun: true,
+          kunci: ['uraian', 'indikator'],
+          kolom: kolomE81(konteks),
+          baris: baris.map((data) => ({ data, gaya: data.b ? 'biasa' : 'tebal' })),
+          penutup: penutup(konteks),
+        }),
+        {
+          jenis: 'paragraf',
+          baris: [{ isi: { value: konteks.messages.forms.catatanE81() }, gaya: 'catatan' }],
+        },
+      ],
+      tandaTangan: [
+        { peran: 'disusun', sebutan: 'Disusun' },
+        { peran: 'dievaluasi', sebutan: 'Dievaluasi' },
+      ],
+      huruf: 9,
+      beku: 4,
+    };
+  },
+};

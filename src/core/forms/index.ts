@@ -1,0 +1,17 @@
+import { anggaranProgram } from './anggaran-program';
+import { efisiensi } from './efisiensi';
+import { evaluasiRenja } from './evaluasi-renja';
+import type { Formulir } from './formulir';
+import { pengukuranTriwulan } from './pengukuran-triwulan';
+import { targetRealisasi } from './target-realisasi';
+import { temuan } from './temuan';
+
+/** The only list of forms, in the order in which they are made. */
+export const formulir: readonly Formulir[] = [
+  pengukuranTriwulan,
+  targetRealisasi,
+  anggaranProgram,
+  efisiensi,
+  evaluasiRenja,
+  temuan,
+];

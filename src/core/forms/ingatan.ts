@@ -1,0 +1,103 @@
+import { parseArea } from '../grid/address';
+import {
+  sheetNamed,
+  valueAt,
+  valueText,
+  type Area,
+  type CellValue,
+  type Sheet,
+  type Workbook,
+} from '../grid/workbook';
+import { kunciTeks } from '../kinerja/kunci';
+
+/**
+ * What the user typed into a form that stands in the workbook already. Hidden names tell where: they follow when
+ * rows are inserted or sorted and when the sheet is renamed, so the words are found again by the keys of their rows.
+ */
+export interface Ingatan {
+  /** The n-th (from 0) row with this key. */
+  readonly bebas: (tabel: string, kolom: string, kunci: string, ke: number) => CellValue | undefined;
+  readonly isian: (id: string) => CellValue | undefined;
+}
+
+export const tanpaIngatan: Ingatan = { bebas: () => undefined, isian: () => undefined };
+
+export const AWALAN = '_Renaksi.';
+const slug = (id: string): string => id.replace(/[^A-Za-z0-9]+/g, '_');
+
+export const namaLembarForm = (form: string): string => `${AWALAN}Lembar.${slug(form)}`;
+/** `Bebas.utama.catatan` of a form → its defined name. */
+export const namaIngat = (form: string, bagian: string): string =>
+  `${AWALAN}Ingat.${slug(form)}.${bagian.replace(/[^A-Za-z0-9.]+/g, '_')}`;
+export const awalanIngat = (form: string): string => `${AWALAN}Ingat.${slug(form)}.`;
+
+export const kunciBaris = (teks: readonly string[]): string => teks.map(kunciTeks).join('|');
+
+export interface Rujukan {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** `='Tabel 3.5'!$F$8:$F$20` → sheet and area. */
+export function bacaRujukan(formula: string): Rujukan | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(
+    formula.trim(),
+  );
+  const area = match && parseArea(match[3]!);
+  return area ? { sheet: (match[1] ?? match[2]!).replace(/''/g, "'"), area } : undefined;
+}
+
+const rujukanNama = (workbook: Workbook, name: string): Rujukan | undefined => {
+  const found = workbook.names.find((n) => n.name.toLowerCase() === name.toLowerCase());
+  return found && bacaRujukan(found.formula);
+};
+
+/** The sheet that the form was written to before, if it still stands. */
+export function lembarLama(workbook: Workbook, form: string): string | undefined {
+  const sheet = rujukanNama(workbook, namaLembarForm(form))?.sheet;
+  return sheet !== undefined && sheetNamed(workbook, sheet) ? sheet : undefined;
+}
+
+/** The names of every sheet that a form was written to. */
+export const lembarRenaksi = (workbook: Workbook): Set<string> =>
+  new Set(
+    workbook.names
+      .filter((n) => n.name.toLowerCase().startsWith(`${AWALAN}Lembar.`.toLowerCase()))
+      .flatMap((n) => bacaRujukan(n.formula)?.sheet ?? []),
+  );
+
+/** Reads what stands in the form's free cells. */
+export function ingat(workbook: Workbook, form: string): Ingatan {
+  const sheet = sheetNamed(workbook, lembarLama(workbook, form) ?? '');
+  if (!sheet) return tanpaIngatan;
+  const awalan = awalanIngat(form).toLowerCase();
+  const area = (bagian: string): Area | undefined => rujukanNama(workbook, namaIngat(form, bagian))?.area;
+  const kunciKolom = (tabel: string): Area[] =>
+    workbook.names
+      .filter((n) => n.name.toLowerCase().startsWith(`${awalan}kunci.${slug(tabel)}.`.toLowerCase()))
+      .flatMap((n) => bacaRujukan(n.formula)?.area ?? [])
+      .sort((a, b) => a.firstColumn - b.firstColumn);
+  return {
+    bebas: (tabel, kolom, kunci, ke) => {
+      const free = area(`Bebas.${tabel}.${kolom}`);
+      if (!free) return undefined;
+      const row = barisDenganKunci(sheet, kunciKolom(tabel), free, kunci)[ke];
+      const value = row === undefined ? null : valueAt(sheet, row, free.firstColumn);
+      return valueText(value) === '' ? undefined : value;
+    },
+    isian: (id) => {
+      const at = area(`Isian.${id}`);
+      const value = at ? valueAt(sheet, at.firstRow, at.firstColumn) : null;
+      return valueText(value) === '' ? undefined : value;
+    },
+  };
+}
+
+function barisDenganKunci(sheet: Sheet, kolom: readonly Area[], free: Area, kunci: string): number[] {
+  const rows: number[] = [];
+  for (let row = free.firstRow; row <= free.lastRow; row++) {
+    const own = kunciBaris(kolom.map((area) => valueText(valueAt(sheet, row, area.firstColumn))));
+    if (own === kunci && kunci.replace(/\|/g, '') !== '') rows.push(row);
+  }
+  return rows;
+}

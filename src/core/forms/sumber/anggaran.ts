@@ -1,0 +1,52 @@
+import type { BarisAnggaran, BarisIndikator, Nilai, Tabel } from '../../kinerja/kinerja';
+import { triwulan } from '../../recognise/table';
+import { angkaRumus } from '../isi';
+import type { Konteks } from '../konteks';
+import { nilaiTahun, tahunCocok, type Butir } from './indikator';
+
+/** Pagu and realisasi anggaran of one indicator: one cell each, or the quarters' cells to be added. */
+export interface AnggaranButir {
+  readonly pagu?: Nilai;
+  readonly realisasi: readonly Nilai[];
+}
+
+const angka = (nilai: Nilai | undefined): boolean => angkaRumus(nilai) !== null;
+
+export function anggaranBaris(konteks: Konteks, baris: BarisIndikator): AnggaranButir {
+  const tahunan = nilaiTahun(baris.realisasiAnggaran, konteks.tahun);
+  const perTriwulan = triwulan
+    .filter((tw) => konteks.periode === undefined || tw <= konteks.periode)
+    .flatMap((tw) => baris.realisasiAnggaran.get(tw) ?? []);
+  return {
+    pagu: nilaiTahun(baris.pagu, konteks.tahun),
+    realisasi: perTriwulan.some(angka) || !tahunan ? perTriwulan : [tahunan],
+  };
+}
+
+/** From the table that states both for the indicator. */
+export function anggaranButir(konteks: Konteks, butir: Butir): AnggaranButir {
+  const semua = butir.indikator.di
+    .filter((b) => tahunCocok(konteks, b.tabel))
+    .map((b) => anggaranBaris(konteks, b));
+  return (
+    semua.find((a) => angka(a.pagu) && a.realisasi.some(angka)) ??
+    semua.find((a) => a.pagu || a.realisasi.length > 0) ?? { realisasi: [] }
+  );
+}
+
+const lengkap = (baris: BarisAnggaran): boolean => angka(baris.pagu) && angka(baris.realisasi);
+
+/** The rows of program and kegiatan with pagu and realisasi: of the table that has most of them. */
+export function tabelProgram(
+  konteks: Konteks,
+): { tabel: Tabel; baris: readonly BarisAnggaran[] } | undefined {
+  const nilai = (tabel: Tabel): number =>
+    tabel.anggaran.filter((b) => b.jenis !== 'total' && lengkap(b)).length +
+    (tabel.anggaran.some((b) => b.jenis === 'program') ? 1000 : 0);
+  const calon = konteks.kinerja.tabel
+    .filter((t) => tahunCocok(konteks, t) && t.anggaran.some((b) => b.jenis !== 'total' && lengkap(b)))
+    .filter((t) => t.table.kind !== 'perbandingan' && t.table.kind !== 'efisiensi')
+    .sort((a, b) => nilai(b) - nilai(a));
+  const tabel = calon[0];
+  return tabel && { tabel, baris: tabel.anggaran.filter((b) => b.jenis !== 'total' && b.uraian !== '') };
+}
