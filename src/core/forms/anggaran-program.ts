@@ -1,30 +1,58 @@
+import { refName } from '../grid/address';
+import type { CellValue } from '../grid/workbook';
 import type { BarisAnggaran } from '../kinerja/kinerja';
 import { barisTahun, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
-import { kosong, rujukAngka, type Isi } from './isi';
+import { alamat, angkaRumus, kosong, rujukNilai, rumus, type Isi } from './isi';
 import { kolomBebas, selDari } from './kolom';
 import { tabelProgram } from './sumber/anggaran';
 import { barisAnggaranNama, keteranganAnggaran } from './sumber/uraian';
-import { jumlahSel, serapan } from './ukur';
+import { jumlahSel, runtun, serapan } from './ukur';
 
 type Uang = 'alokasi' | 'realisasi';
 
-/** A parent is the sum of its own rows below it, a row without any the user's cell. */
+/** The rows below a row, its own and theirs: one run, as the sheet lists them. */
+const bawah = (baris: BarisAnggaran): BarisAnggaran[] => baris.anak.flatMap((a) => [a, ...bawah(a)]);
+
+/**
+ * A parent is the sum of its own rows below it, a row without any the user's cell. Where one of them is text, a sum
+ * would drop it without a word: the user's own figure of the parent stands in.
+ */
 function uang(baris: BarisAnggaran, kolom: Uang, di: Di<BarisAnggaran>): Isi {
+  const own = kolom === 'alokasi' ? baris.pagu : baris.realisasi;
   const anak = baris.anak.filter((a) => di.semua.includes(a));
-  if (anak.length > 0)
-    return jumlahSel(anak.map((a) => ({ sel: di.selDi(a, kolom), nilai: di.nilaiDi(a, kolom) })));
-  return rujukAngka(kolom === 'alokasi' ? baris.pagu : baris.realisasi, '#,##0');
+  if (anak.length === 0) return rujukNilai(own, '#,##0');
+  const sum = jumlahSel(anak.map((a) => ({ sel: di.selDi(a, kolom), nilai: di.nilaiDi(a, kolom) })));
+  if (!own) return sum;
+  const semua = bawah(baris).filter((a) => di.semua.includes(a));
+  const daftar = runtun(semua.map((a) => di.selDi(a, kolom)));
+  const adaTeks = semua.some((a) => adaHuruf(di.nilaiDi(a, kolom)));
+  return rumus(
+    `=IF(${hitungTeks(daftar)}=0,${sum.formula!.slice(1)},IF(ISNUMBER(${refName(own.ref)}),${alamat(own)},""))`,
+    adaTeks ? (angkaRumus(own) ?? '') : (sum.cached ?? ''),
+    '#,##0',
+  );
 }
 
+const adaHuruf = (value: CellValue): boolean => typeof value === 'string' && value !== '';
+const hitungTeks = (daftar: readonly string[]): string =>
+  daftar.map((rentang) => `COUNTIFS(${rentang},"?*")`).join('+');
+
+/** The top rows' sum; blank where one of them has no figure because of text below it. */
 const total =
   (kolom: Uang) =>
-  (di: Di<BarisAnggaran>): Isi =>
-    jumlahSel(
-      di.semua
-        .filter((b) => !b.induk || !di.semua.includes(b.induk))
-        .map((b) => ({ sel: di.selDi(b, kolom), nilai: di.nilaiDi(b, kolom) })),
+  (di: Di<BarisAnggaran>): Isi => {
+    const puncak = di.semua.filter((b) => !b.induk || !di.semua.includes(b.induk));
+    const sum = jumlahSel(puncak.map((b) => ({ sel: di.selDi(b, kolom), nilai: di.nilaiDi(b, kolom) })));
+    const daftar = runtun(puncak.map((b) => di.selDi(b, kolom))).join(',');
+    const terisi = puncak.filter((b) => typeof di.nilaiDi(b, kolom) === 'number').length;
+    const adaTeks = di.nilaiKolom(kolom).some(adaHuruf);
+    return rumus(
+      `=IF(AND(COUNTIFS(${di.rentang(kolom)},"?*")>0,COUNT(${daftar})<${puncak.length}),"",${sum.formula!.slice(1)})`,
+      adaTeks && terisi < puncak.length ? '' : (sum.cached ?? ''),
+      '#,##0',
     );
+  };
 
 function kolomAnggaran(konteks: Konteks, puncak: readonly BarisAnggaran[]): Kolom<BarisAnggaran>[] {
   return [
