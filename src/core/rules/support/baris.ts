@@ -39,7 +39,10 @@ export function selKolom(
 export const kosong = (nilai: Nilai | undefined): boolean =>
   nilai === undefined || nilai.bacaan.kind === 'blank';
 
-export const berisi = (nilai: Nilai | undefined): nilai is Nilai & { angka: number; nilai: number } =>
+/** A cell that holds a number. */
+export type Terisi = Nilai & { readonly angka: number; readonly nilai: number };
+
+export const berisi = (nilai: Nilai | undefined): nilai is Terisi =>
   nilai !== undefined && nilai.angka !== null && nilai.nilai !== null;
 
 /** Each indicator of each table, with what is known of it across the workbook. */

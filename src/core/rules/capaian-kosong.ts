@@ -1,0 +1,48 @@
+import type { Baris, Nilai } from '../kinerja/kinerja';
+import type { Rule } from './rule';
+import { kosong, selKolom } from './support/baris';
+import { kelompokkan, letak, tempat } from './support/kelompok';
+import { bahan } from './support/pasangan';
+import { calonCapaian } from './support/periksa-capaian';
+import { ringkas } from './support/teks';
+
+/** Target and realisasi stand, capaian does not. */
+export const capaianKosong: Rule = {
+  id: 'capaian-kosong',
+  severity: 'warning',
+  *check({ kinerja, messages }) {
+    const m = messages.rules['capaian-kosong'];
+    for (const tabel of kinerja.tabel) {
+      for (const column of tabel.table.columns) {
+        if (column.role !== 'capaian' || column.measure === 'anggaran') continue;
+        const chosen = calonCapaian(kinerja, tabel, column);
+        // A year made of its quarters is complete only when the year is.
+        if (!chosen || chosen.calon.realisasi.length > 1 || chosen.calon.target.length > 1) continue;
+        const found = selKolom(tabel, column, ['data']).flatMap(({ baris, nilai }) => {
+          const item = bahan(baris, chosen.calon)[0];
+          return item && item.target !== 0 && belumAda(nilai) ? [{ baris, nilai, item }] : [];
+        });
+        for (const group of kelompokkan(found)) {
+          const { baris, item } = group[0]!;
+          yield {
+            ...letak(group.map(({ nilai }) => nilai)),
+            message:
+              group.length === 1
+                ? m.satu({
+                    baris: namaBaris(baris),
+                    target: item.sel[0]!.tampil,
+                    realisasi: item.sel[item.sel.length - 1]!.tampil,
+                  })
+                : m.banyak({ jumlah: group.length }),
+            related: group.length === 1 ? item.sel.map(tempat) : [],
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Nothing, a dash, or a lone `%`. Words (`belum diukur`) are an answer. */
+const belumAda = (nilai: Nilai): boolean => kosong(nilai) || /^[\s%]*$/.test(nilai.tampil);
+
+const namaBaris = (baris: Baris): string => ringkas(baris.label);

@@ -1,0 +1,52 @@
+import type { Rule } from './rule';
+import { periksaCapaian } from './support/periksa-capaian';
+import { letak, tempat } from './support/kelompok';
+import { ringkas } from './support/teks';
+
+/** A printed capaian that its own target and realisasi do not give. */
+export const capaianSalah: Rule = {
+  id: 'capaian-salah',
+  severity: 'error',
+  *check({ kinerja, messages }) {
+    const m = messages.rules['capaian-salah'];
+    for (const hasil of periksaCapaian(kinerja)) {
+      if (hasil.hasil !== 'beda') continue;
+      yield {
+        ...letak([hasil.nilai]),
+        message: m.salah({
+          tercetak: hasil.nilai.tampil,
+          hitung: hasil.hitung,
+          desimal: hasil.desimal,
+          target: hasil.target,
+          realisasi: hasil.realisasi,
+          rumus: hasil.rumus,
+          pasti: hasil.pasti,
+          baris: ringkas(hasil.baris.label),
+        }),
+        related: hasil.sel.map(tempat),
+        data: { printed: hasil.nilai.angka, computed: hasil.dalamSkalaSel, formula: hasil.rumus },
+        ...(hasil.rumusSel
+          ? {
+              fix: {
+                title: m.fix,
+                actions: [
+                  {
+                    type: 'setCells' as const,
+                    sheet: hasil.nilai.ref.sheet,
+                    cells: [
+                      {
+                        row: hasil.nilai.ref.row,
+                        column: hasil.nilai.ref.column,
+                        formula: hasil.rumusSel,
+                        cached: hasil.dalamSkalaSel,
+                      },
+                    ],
+                  },
+                ],
+              },
+            }
+          : {}),
+      };
+    }
+  },
+};

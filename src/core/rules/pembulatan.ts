@@ -1,0 +1,27 @@
+import type { Nilai } from '../kinerja/kinerja';
+import type { Rule } from './rule';
+import { bulatkan, desimalTampil } from './support/banding';
+import { letak, tempat } from './support/kelompok';
+import { periksaCapaian } from './support/periksa-capaian';
+import { periksaPersen } from './support/periksa-persen';
+
+/** Cut off where it should be rounded half up: 92,1877 is 92,19, not 92,18. */
+export const pembulatan: Rule = {
+  id: 'pembulatan',
+  severity: 'info',
+  *check({ kinerja, messages }) {
+    const m = messages.rules.pembulatan;
+    for (const { nilai, hasil, hitung, sel } of [...periksaCapaian(kinerja), ...periksaPersen(kinerja)]) {
+      if (hasil !== 'dipotong') continue;
+      const desimal = desimalSel(nilai);
+      yield {
+        ...letak([nilai]),
+        message: m.dipotong({ tercetak: nilai.tampil, hitung, desimal, bulat: bulatkan(hitung, desimal) }),
+        related: sel.map(tempat),
+        data: { printed: nilai.angka, computed: bulatkan(hitung, desimal) / nilai.skala },
+      };
+    }
+  },
+};
+
+const desimalSel = (nilai: Nilai): number => Math.min(4, desimalTampil(nilai));

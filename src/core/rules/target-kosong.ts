@@ -1,0 +1,62 @@
+import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
+import type { Kind } from '../recognise/table';
+import type { Rule } from './rule';
+import { kosong } from './support/baris';
+import { namaSel, ringkas } from './support/teks';
+import { kelompokkan, letak } from './support/kelompok';
+
+const kinds: readonly Kind[] = [
+  'renaksi',
+  'renaksi-naratif',
+  'monev',
+  'monev-bulanan',
+  'pengukuran-triwulan',
+  'perjanjian-kinerja',
+  'perbandingan',
+  'renstra-matriks',
+  'evaluasi-renja',
+];
+
+/** An indicator without any target cannot be measured. */
+export const targetKosong: Rule = {
+  id: 'target-kosong',
+  severity: 'warning',
+  applies: kinds,
+  *check({ kinerja, messages }) {
+    const m = messages.rules['target-kosong'];
+    for (const tabel of kinerja.tabel) {
+      const bare = tabel.indikator.filter(tanpaTarget);
+      const withTargets = tabel.indikator.filter((baris) => baris.target.size > 0).length;
+      // A form not yet filled in is no mistake in every row of it.
+      if (bare.length === withTargets && withTargets > 1) continue;
+      const items = bare.map((baris) => ({ baris, nilai: selTarget(baris) }));
+      for (const group of kelompokkan(items)) {
+        yield {
+          ...letak(group.map((item) => item.nilai)),
+          message: m.kosong({ indikator: group.map(({ baris }) => ringkas(baris.nama)) }),
+          related: group.map(({ baris }) => ({ sheet: baris.refNama.sheet, cell: namaSel(baris) })),
+        };
+      }
+    }
+  },
+};
+
+/** Every target cell blank, while the row is not a mere heading above its parts. */
+export function tanpaTarget(baris: BarisIndikator): boolean {
+  return baris.target.size > 0 && [...baris.target.values()].every(kosong) && !judulRincian(baris);
+}
+
+/** `Jumlah layanan:` followed by its own a, b, c carries no numbers itself. */
+function judulRincian(baris: BarisIndikator): boolean {
+  const value = (nilai: Nilai): boolean => !kosong(nilai);
+  if ([...baris.realisasi.values(), ...baris.capaian.values()].some(value)) return false;
+  if (/:\s*$/.test(baris.nama)) return true;
+  const rows = baris.tabel.indikator.filter((other) => other.tingkat === baris.tingkat);
+  const next = rows[rows.indexOf(baris) + 1];
+  return next !== undefined && /^\s*(?:[a-z]|\d+\.\d+|\d+[a-z]|[-–•])[.)\s]/.test(next.nama) && !/^\s*(?:[a-z]|[-–•])[.)\s]/.test(baris.nama) && baris.satuan === undefined;
+}
+
+/** The annual target's cell, else the first. */
+function selTarget(baris: BarisIndikator): Nilai {
+  return baris.target.get('TAHUN') ?? [...baris.target.values()][0]!;
+}
