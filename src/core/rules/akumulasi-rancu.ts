@@ -39,5 +39,7 @@ function keraguan(baris: BarisIndikator): { nilai: Nilai; sebab: 'keduanya' | 't
   }
   // No annual target to tell by: a sum and a last value that differ.
   const same = new Set(values.map(({ nilai }) => nilai)).size === 1;
-  return values.length >= 2 && !same ? { nilai: values[values.length - 1]!, sebab: 'takTersurat' } : undefined;
+  return values.length >= 2 && !same
+    ? { nilai: values[values.length - 1]!, sebab: 'takTersurat' }
+    : undefined;
 }

@@ -22,7 +22,15 @@ export const angkaTeks: Rule = {
               ? m.satu({ tampil: first.tampil, angka: first.nilai! })
               : m.banyak({ jumlah: group.length, contoh: first.tampil, angka: first.nilai! }),
           data: { printed: first.tampil, computed: first.nilai },
-          fix: { title: m.fix, actions: [jadikanAngka(tabel, group.map((item) => item.nilai))] },
+          fix: {
+            title: m.fix,
+            actions: [
+              jadikanAngka(
+                tabel,
+                group.map((item) => item.nilai),
+              ),
+            ],
+          },
         };
       }
     }
@@ -49,7 +57,10 @@ function satuanKata(nilai: Nilai): string | undefined {
 
 /** Percentages among words or alone among texts are written for readers, not for formulas. */
 const semuaPersen = (isi: readonly SelAngka[]): boolean =>
-  isi.every(({ nilai }) => nilai.angka === null || (nilai.teks && !('percent' in nilai.bacaan && !nilai.bacaan.percent)));
+  isi.every(
+    ({ nilai }) =>
+      nilai.angka === null || (nilai.teks && !('percent' in nilai.bacaan && !nilai.bacaan.percent)),
+  );
 
 const kolomRingkas = (isi: readonly SelAngka[]): boolean =>
   isi.filter(adaAngka).length < isi.filter(({ nilai }) => nilai.bacaan.kind !== 'blank').length / 2;

@@ -15,7 +15,7 @@ export const capaianKosong: Rule = {
     for (const tabel of kinerja.tabel) {
       for (const column of tabel.table.columns) {
         if (column.role !== 'capaian' || column.measure === 'anggaran') continue;
-        const chosen = calonCapaian(kinerja, tabel, column);
+        const chosen = calonCapaian(tabel, column);
         // A year made of its quarters is complete only when the year is.
         if (!chosen || chosen.calon.realisasi.length > 1 || chosen.calon.target.length > 1) continue;
         const found = selKolom(tabel, column, ['data']).flatMap(({ baris, nilai }) => {

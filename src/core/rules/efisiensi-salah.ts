@@ -15,7 +15,11 @@ export const efisiensiSalah: Rule = {
     for (const tabel of kinerja.tabel) {
       for (const column of tabel.table.columns.filter(({ role }) => role === 'efisiensi')) {
         const cells = selKolom(tabel, column, ['data', 'total']).filter(({ nilai }) => berisi(nilai));
-        const rumus = rumusKolom(tabel, column, cells.map(({ baris }) => baris));
+        const rumus = rumusKolom(
+          tabel,
+          column,
+          cells.map(({ baris }) => baris),
+        );
         for (const { baris, nilai } of cells) {
           const hitung = rumus?.hitung(baris);
           if (rumus && hitung && bandingkan(nilai, hitung.nilai, rumus) === 'beda') {
@@ -47,7 +51,9 @@ export const efisiensiSalah: Rule = {
 
 /** NE of PMK 22/2021: a score, not an amount of money. */
 const nilaiEfisiensi = (column: Column): boolean =>
-  /\bNE\b|nilai efisiensi/i.test(column.header) && !/rp|rupiah|anggaran/i.test(column.header) && column.measure !== 'anggaran';
+  /\bNE\b|nilai efisiensi/i.test(column.header) &&
+  !/rp|rupiah|anggaran/i.test(column.header) &&
+  column.measure !== 'anggaran';
 
 interface Rumus {
   readonly id: 'selisih' | 'selisih-rp' | 'selisih-rp-persen' | 'sisa' | 'rasio' | 'rasio-terbalik' | 'ne';
@@ -61,7 +67,9 @@ function bandingkan(nilai: Nilai, hitung: number, rumus: Rumus): Banding {
   const { hasil } = bandingPersen(nilai, hitung);
   // Differences of numbers that are themselves shown rounded are met within one unit of the last decimal.
   const slack = 1.01 * 10 ** -desimalTampil(nilai);
-  return hasil === 'beda' && nilai.cell?.formula !== undefined && Math.abs(nilai.nilai - hitung) <= slack ? 'sama' : hasil;
+  return hasil === 'beda' && nilai.cell?.formula !== undefined && Math.abs(nilai.nilai - hitung) <= slack
+    ? 'sama'
+    : hasil;
 }
 
 /**
@@ -88,11 +96,14 @@ function rumusMungkin(tabel: Tabel, column: Column): Rumus[] {
   const at = columns.findIndex((c) => c.column === column.column);
   const left = columns.slice(0, at).reverse();
   const find = (role: Column['role'], anggaran: boolean): Column | undefined =>
-    [...left, ...columns.slice(at + 1)].find((c) => c.role === role && (c.measure === 'anggaran') === anggaran);
+    [...left, ...columns.slice(at + 1)].find(
+      (c) => c.role === role && (c.measure === 'anggaran') === anggaran,
+    );
   const [capaian, serapan] = [find('capaian', false), find('capaian', true)];
   const [pagu, realisasi] = [find('target', true), find('realisasi', true)];
   const pair =
-    (a: Column | undefined, b: Column | undefined, f: (x: number, y: number) => number | undefined) => (baris: Baris) => {
+    (a: Column | undefined, b: Column | undefined, f: (x: number, y: number) => number | undefined) =>
+    (baris: Baris) => {
       const x = a && baris.sel.get(a.column);
       const y = b && baris.sel.get(b.column);
       if (!berisi(x) || !berisi(y)) return undefined;
@@ -100,13 +111,21 @@ function rumusMungkin(tabel: Tabel, column: Column): Rumus[] {
       return nilai === undefined || !Number.isFinite(nilai) ? undefined : { nilai, sel: [x, y] };
     };
   const persen = !/rp|rupiah/i.test(column.header);
-  return [
+  const all: Rumus[] = [
     { id: 'selisih', rupiah: false, hitung: pair(capaian, serapan, (c, s) => c - s) },
     { id: 'sisa', rupiah: false, hitung: pair(capaian, serapan, (c, s) => Math.min(100, c) - s) },
     { id: 'selisih-rp', rupiah: true, hitung: pair(pagu, realisasi, (p, r) => p - r) },
     { id: 'selisih-rp-persen', rupiah: false, hitung: pair(pagu, realisasi, (p, r) => ((p - r) / p) * 100) },
-    { id: 'rasio', rupiah: false, hitung: pair(capaian, serapan, (c, s) => (s === 0 ? undefined : (c / s) * 100)) },
-    { id: 'rasio-terbalik', rupiah: false, hitung: pair(capaian, serapan, (c, s) => (c === 0 ? undefined : (s / c) * 100)) },
+    {
+      id: 'rasio',
+      rupiah: false,
+      hitung: pair(capaian, serapan, (c, s) => (s === 0 ? undefined : (c / s) * 100)),
+    },
+    {
+      id: 'rasio-terbalik',
+      rupiah: false,
+      hitung: pair(capaian, serapan, (c, s) => (c === 0 ? undefined : (s / c) * 100)),
+    },
     {
       id: 'ne',
       rupiah: false,
@@ -116,11 +135,16 @@ function rumusMungkin(tabel: Tabel, column: Column): Rumus[] {
         return 50 + (e / 20) * 50;
       }),
     },
-  ].filter((rumus): rumus is Rumus => persen || rumus.rupiah);
+  ];
+  return all.filter((rumus) => persen || rumus.rupiah);
 }
 
 /** Both as points: 0,973 beside 91,97 is 97,3. */
 function seskala(x: Terisi, y: Terisi): [number, number] {
-  const fraction = (a: number, b: number): boolean => a !== 0 && Math.abs(a) <= 3 && Math.abs(b) > 20 && Math.abs(b) <= 300;
-  return [fraction(x.nilai, y.nilai) ? x.nilai * 100 : x.nilai, fraction(y.nilai, x.nilai) ? y.nilai * 100 : y.nilai];
+  const fraction = (a: number, b: number): boolean =>
+    a !== 0 && Math.abs(a) <= 3 && Math.abs(b) > 20 && Math.abs(b) <= 300;
+  return [
+    fraction(x.nilai, y.nilai) ? x.nilai * 100 : x.nilai,
+    fraction(y.nilai, x.nilai) ? y.nilai * 100 : y.nilai,
+  ];
 }

@@ -39,5 +39,9 @@ export const efisiensiTanpaCapaian: Rule = {
 function dijelaskan(tabel: Tabel, baris: Baris): boolean {
   return tabel.table.columns
     .filter(({ role }) => role === 'keterangan' || role === 'predikat' || role === 'status')
-    .some((column) => /(?:belum|tidak|kurang)\s+efisien|in-?efisien|di\s?bawah 100/i.test(baris.sel.get(column.column)?.tampil ?? ''));
+    .some((column) =>
+      /(?:belum|tidak|kurang)\s+efisien|in-?efisien|di\s?bawah 100/i.test(
+        baris.sel.get(column.column)?.tampil ?? '',
+      ),
+    );
 }

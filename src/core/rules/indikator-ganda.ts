@@ -1,4 +1,4 @@
-import type { BarisIndikator } from '../kinerja/kinerja';
+import type { BarisIndikator, Tabel } from '../kinerja/kinerja';
 import { kunciTeks } from '../kinerja/kunci';
 import type { Rule } from './rule';
 import { namaSel, ringkas } from './support/teks';
@@ -11,9 +11,10 @@ export const indikatorGanda: Rule = {
     const m = messages.rules['indikator-ganda'];
     for (const tabel of kinerja.tabel) {
       const seen = new Map<string, BarisIndikator>();
+      const bagian = bagianBaris(tabel);
       for (const baris of tabel.indikator) {
         if (baris.kunci.length < 4) continue;
-        const key = kunciTempat(baris);
+        const key = kunciTempat(baris, bagian.get(baris.baris.row) ?? 0);
         const first = seen.get(key);
         if (!first) {
           seen.set(key, baris);
@@ -34,9 +35,19 @@ export const indikatorGanda: Rule = {
  * Two rows are the same indicator only under the same section, tujuan, sasaran, program and kegiatan, in the same
  * satuan and answered for by the same unit: each bidang may have its own "Jumlah laporan".
  */
-function kunciTempat(baris: BarisIndikator): string {
-  const bagian = baris.tabel.baris.findLast((b) => b.jenis === 'bagian' && b.row < baris.baris.row)?.row ?? 0;
+function kunciTempat(baris: BarisIndikator, bagian: number): string {
   const { tujuan, sasaran, program, kegiatan, subkegiatan, satuan, penanggungJawab } = baris;
   const heads = [tujuan, sasaran, program, kegiatan, subkegiatan, satuan, penanggungJawab];
   return [baris.kunci, baris.tingkat, bagian, ...heads.map((teks) => kunciTeks(teks?.teks ?? ''))].join('|');
+}
+
+/** By row: the section banner that it stands under. */
+function bagianBaris(tabel: Tabel): Map<number, number> {
+  let current = 0;
+  return new Map(
+    tabel.baris.map((baris) => {
+      if (baris.jenis === 'bagian') current = baris.row;
+      return [baris.row, current];
+    }),
+  );
 }

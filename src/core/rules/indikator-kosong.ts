@@ -55,16 +55,20 @@ function tanpaNama(
   const numbered = bernomorSemua(tabel, name);
   return tabel.baris.flatMap((baris) => {
     const nilai = baris.sel.get(name.column);
-    if (baris.jenis !== 'data' || !nilai || nilai.ref.row !== baris.row || nilai.tampil.trim() !== '') return [];
+    if (baris.jenis !== 'data' || !nilai || nilai.ref.row !== baris.row || nilai.tampil.trim() !== '')
+      return [];
     const target = targets
       .map((column) => baris.sel.get(column.column))
-      .find((value): value is Nilai => value !== undefined && value.ref.row === baris.row && bertarget(value));
+      .find(
+        (value): value is Nilai => value !== undefined && value.ref.row === baris.row && bertarget(value),
+      );
     if (target) return [{ baris, nilai, target }];
     return numbered?.(baris) ? [{ baris, nilai }] : [];
   });
 }
 
-const bertarget = (nilai: Nilai): boolean => !kosong(nilai) && nilai.tampil.trim() !== '' && nilai.nilai !== 0;
+const bertarget = (nilai: Nilai): boolean =>
+  !kosong(nilai) && nilai.tampil.trim() !== '' && nilai.nilai !== 0;
 
 /** Where nearly every numbered row names its indicator, a numbered row that does not is a gap, not a heading. */
 function bernomorSemua(tabel: Tabel, name: Column): ((baris: Baris) => boolean) | undefined {

@@ -82,11 +82,18 @@ function seriNaik(baris: BarisIndikator): SeriNaik[] {
   );
   const tahun = baris.target.get('TAHUN');
   if (!berisi(tahun) || own.length > 0) return [...running, ...own];
-  if (!menuju(target.map(({ nilai }) => nilai), tahun)) return running;
+  if (
+    !menuju(
+      target.map(({ nilai }) => nilai),
+      tahun,
+    )
+  )
+    return running;
   const rising: SeriNaik[] = [{ apa: 'target', sebab: 'menujuTahunan', isi: target }];
   // A share of the year's work done so far; a level that is merely held high (97, 98, 97) may move.
   const first = target.find(({ nilai }) => nilai.nilai !== 0)?.nilai.nilai ?? 0;
-  if (first <= tahun.nilai / 2 && berturut(target)) rising.push({ apa: 'realisasi', sebab: 'menujuTahunan', isi: realisasi });
+  if (first <= tahun.nilai / 2 && berturut(target))
+    rising.push({ apa: 'realisasi', sebab: 'menujuTahunan', isi: realisasi });
   return [...running, ...rising];
 }
 

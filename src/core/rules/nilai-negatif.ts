@@ -15,11 +15,13 @@ export const nilaiNegatif: Rule = {
         if (column.role !== 'target' && column.role !== 'realisasi') continue;
         for (const { baris, nilai } of selKolom(tabel, column)) {
           if (!berisi(nilai) || nilai.nilai >= 0) continue;
-          if (tentangPerubahan(`${namaBaris(baris)} ${tabel.table.kind === 'lain' ? column.header : ''}`)) continue;
+          if (tentangPerubahan(`${namaBaris(baris)} ${tabel.table.kind === 'lain' ? column.header : ''}`))
+            continue;
           yield {
             ...letak([nilai]),
             message: m.negatif({
-              apa: column.role === 'realisasi' ? 'realisasi' : column.measure === 'anggaran' ? 'pagu' : 'target',
+              apa:
+                column.role === 'realisasi' ? 'realisasi' : column.measure === 'anggaran' ? 'pagu' : 'target',
               tampil: nilai.tampil,
               baris: ringkas(baris.label),
             }),
@@ -32,7 +34,10 @@ export const nilaiNegatif: Rule = {
 };
 
 /** All the row's own words: a deficit may be named in any of its columns. */
-const namaBaris = (baris: { label: string; sel: ReadonlyMap<string, { tampil: string; column: { role: string } }> }): string =>
+const namaBaris = (baris: {
+  label: string;
+  sel: ReadonlyMap<string, { tampil: string; column: { role: string } }>;
+}): string =>
   [
     baris.label,
     ...[...baris.sel.values()]

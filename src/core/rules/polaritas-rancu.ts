@@ -40,7 +40,9 @@ export const polaritasRancu: Rule = {
 };
 
 const tahunan = (baris: BarisIndikator): Nilai[] =>
-  [...baris.target].flatMap(([period, nilai]) => (/^(?:Y\d|\d{4})$/.test(period) && berisi(nilai) ? [nilai] : []));
+  [...baris.target].flatMap(([period, nilai]) =>
+    /^(?:Y\d|\d{4})$/.test(period) && berisi(nilai) ? [nilai] : [],
+  );
 
 /** Words matter where a capaian is or will be computed: a row that carries target or realisasi. */
 const kataRendah = (indikator: Indikator, di: readonly BarisIndikator[]): BarisIndikator | undefined =>

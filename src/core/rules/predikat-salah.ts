@@ -81,7 +81,8 @@ function barisPredikat(tabel: Tabel): Pasangan[] {
   return tabel.baris.flatMap((baris, index) => {
     if (baris.jenis !== 'predikat') return [];
     return [...baris.sel.entries()].flatMap(([letter, predikat]) => {
-      if (predikat.ref.row !== baris.row || predikat.tampil.trim() === '' || predikat.tampil === baris.label) return [];
+      if (predikat.ref.row !== baris.row || predikat.tampil.trim() === '' || predikat.tampil === baris.label)
+        return [];
       const nilai = diAtas(tabel.baris.slice(0, index), letter);
       return nilai ? [{ predikat, nilai, skala: 1 }] : [];
     });
@@ -91,7 +92,12 @@ function barisPredikat(tabel: Tabel): Pasangan[] {
 function diAtas(rows: readonly Baris[], letter: string): Terisi | undefined {
   const above = [...rows].reverse().find((baris) => berisi(baris.sel.get(letter)));
   // A predicate row stands below a result, not below one of the rows that make it.
-  if (!above || (above.jenis !== 'rata-rata' && above.jenis !== 'total' && !/nilai|hasil|rata|jumlah|total/i.test(above.label)))
+  if (
+    !above ||
+    (above.jenis !== 'rata-rata' &&
+      above.jenis !== 'total' &&
+      !/nilai|hasil|rata|jumlah|total/i.test(above.label))
+  )
     return undefined;
   const nilai = above.sel.get(letter);
   return berisi(nilai) ? nilai : undefined;
@@ -103,10 +109,13 @@ function skalaUntuk(pairs: readonly Pasangan[], profil: Profil): Skala | undefin
   const names = pairs.map(({ predikat }) => predikat.tampil);
   if (names.length === 0) return undefined;
   const known = (skala: Skala): number => names.filter((name) => pitaBernama(skala, name)).length;
-  const chosen = profil.skala === 'PERMENDAGRI-86' ? PERMENDAGRI_86 : profil.skala === 'SAKIP' ? SAKIP : undefined;
+  const chosen =
+    profil.skala === 'PERMENDAGRI-86' ? PERMENDAGRI_86 : profil.skala === 'SAKIP' ? SAKIP : undefined;
   if (chosen) return known(chosen) > 0 ? chosen : undefined;
   if (known(PERMENDAGRI_86) > names.length / 2) return PERMENDAGRI_86;
   // Single letters alone may belong to another scale; SAKIP shows itself by its double letters or its own words.
-  const sakip = names.some((name) => /^\W*(?:AA|BB|CC)\b/.test(name)) || pairs.every(({ nilai }) => nilai.column.role === 'nilai');
+  const sakip =
+    names.some((name) => /^\W*(?:AA|BB|CC)\b/.test(name)) ||
+    pairs.every(({ nilai }) => nilai.column.role === 'nilai');
   return sakip && known(SAKIP) > names.length / 2 ? SAKIP : undefined;
 }

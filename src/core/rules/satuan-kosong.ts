@@ -46,8 +46,12 @@ export function selSatuan(baris: BarisIndikator): Nilai | undefined {
 
 /** Any number that does not carry its own unit (`20 PNS`, `57,60%`). */
 function adaAngkaTanpaSatuan(baris: BarisIndikator): boolean {
-  const values = [...baris.target.values(), ...baris.realisasi.values()].filter((nilai) => nilai.angka !== null);
+  const values = [...baris.target.values(), ...baris.realisasi.values()].filter(
+    (nilai) => nilai.angka !== null,
+  );
   const carries = ({ bacaan, skala }: Nilai): boolean =>
-    skala === 100 || ('percent' in bacaan && bacaan.percent) || ('unit' in bacaan && bacaan.unit !== undefined);
+    skala === 100 ||
+    ('percent' in bacaan && bacaan.percent) ||
+    ('unit' in bacaan && bacaan.unit !== undefined);
   return values.length > 0 && !values.some(carries);
 }

@@ -34,7 +34,11 @@ function tidakCocok(nama: string, satuan: string, baris: BarisIndikator): Masala
   switch (jenisIndikator(nama)) {
     case 'persentase':
       // A number written with % is a percentage whatever the satuan column says.
-      return jenis === 'indeks' || jenis === 'lain' ? (bertandaPersen(baris) ? undefined : 'persentase') : undefined;
+      return jenis === 'indeks' || jenis === 'lain'
+        ? bertandaPersen(baris)
+          ? undefined
+          : 'persentase'
+        : undefined;
     case 'jumlah':
       return jenis === 'persen' && !/persen|prosen|%|rata[\s-]*rata|rasio/i.test(nama) ? 'jumlah' : undefined;
     case 'indeks':
@@ -45,4 +49,6 @@ function tidakCocok(nama: string, satuan: string, baris: BarisIndikator): Masala
 }
 
 const bertandaPersen = (baris: BarisIndikator): boolean =>
-  [...baris.target.values()].some(({ bacaan, skala }) => skala === 100 || ('percent' in bacaan && bacaan.percent));
+  [...baris.target.values()].some(
+    ({ bacaan, skala }) => skala === 100 || ('percent' in bacaan && bacaan.percent),
+  );

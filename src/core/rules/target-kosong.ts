@@ -1,4 +1,4 @@
-import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
+import type { BarisIndikator, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Kind } from '../recognise/table';
 import type { Rule } from './rule';
 import { kosong } from './support/baris';
@@ -51,9 +51,26 @@ function judulRincian(baris: BarisIndikator): boolean {
   const value = (nilai: Nilai): boolean => !kosong(nilai);
   if ([...baris.realisasi.values(), ...baris.capaian.values()].some(value)) return false;
   if (/:\s*$/.test(baris.nama)) return true;
-  const rows = baris.tabel.indikator.filter((other) => other.tingkat === baris.tingkat);
-  const next = rows[rows.indexOf(baris) + 1];
-  return next !== undefined && /^\s*(?:[a-z]|\d+\.\d+|\d+[a-z]|[-–•])[.)\s]/.test(next.nama) && !/^\s*(?:[a-z]|[-–•])[.)\s]/.test(baris.nama) && baris.satuan === undefined;
+  const next = berikutnya(baris);
+  return (
+    next !== undefined &&
+    baris.satuan === undefined &&
+    /^\s*(?:[a-z]|\d+\.\d+|\d+[a-z]|[-–•])[.)\s]/.test(next.nama) &&
+    !/^\s*(?:[a-z]|[-–•])[.)\s]/.test(baris.nama)
+  );
+}
+
+const urutan = new WeakMap<Tabel, Map<BarisIndikator, BarisIndikator | undefined>>();
+
+/** The next indicator of the same level. */
+function berikutnya(baris: BarisIndikator): BarisIndikator | undefined {
+  let index = urutan.get(baris.tabel);
+  if (!index) {
+    const all = baris.tabel.indikator;
+    index = new Map(all.map((b, i) => [b, all[i + 1]?.tingkat === b.tingkat ? all[i + 1] : undefined]));
+    urutan.set(baris.tabel, index);
+  }
+  return index.get(baris);
 }
 
 /** The annual target's cell, else the first. */

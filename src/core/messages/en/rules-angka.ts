@@ -164,7 +164,8 @@ const list = (items: readonly string[]): string => {
 /** TW3 → quarter III, SD-TW2 → up to quarter II, B04 → month 4. */
 function period(periode: string): string {
   const quarter = /^(SD-)?TW([1-4])$/.exec(periode);
-  if (quarter) return `${quarter[1] ? 'up to ' : ''}quarter ${['I', 'II', 'III', 'IV'][Number(quarter[2]) - 1]}`;
+  if (quarter)
+    return `${quarter[1] ? 'up to ' : ''}quarter ${['I', 'II', 'III', 'IV'][Number(quarter[2]) - 1]}`;
   const month = /^B(\d\d)$/.exec(periode);
   if (month) return `month ${Number(month[1])}`;
   const half = /^SM([12])$/.exec(periode);

@@ -180,7 +180,8 @@ const namaRumus = {
   RENTANG: 'target berupa rentang',
 };
 
-type RumusEfisiensi = 'selisih' | 'selisih-rp' | 'selisih-rp-persen' | 'sisa' | 'rasio' | 'rasio-terbalik' | 'ne';
+type RumusEfisiensi =
+  'selisih' | 'selisih-rp' | 'selisih-rp-persen' | 'sisa' | 'rasio' | 'rasio-terbalik' | 'ne';
 
 const namaEfisiensi: Record<RumusEfisiensi, string> = {
   selisih: 'capaian dikurangi serapan',
@@ -202,12 +203,26 @@ const daftar = (items: readonly string[]): string => {
   return `${shown.join(', ')}${rest > 0 ? `, dan ${rest} lainnya` : ''}`;
 };
 
-const bulan = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+const bulan = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
 
 /** TW3 → triwulan III, SD-TW2 → s.d. triwulan II, B04 → April. */
 function namaPeriode(periode: string): string {
   const quarter = /^(SD-)?TW([1-4])$/.exec(periode);
-  if (quarter) return `${quarter[1] ? 's.d. ' : ''}triwulan ${['I', 'II', 'III', 'IV'][Number(quarter[2]) - 1]}`;
+  if (quarter)
+    return `${quarter[1] ? 's.d. ' : ''}triwulan ${['I', 'II', 'III', 'IV'][Number(quarter[2]) - 1]}`;
   const month = /^B(\d\d)$/.exec(periode);
   if (month) return bulan[Number(month[1]) - 1] ?? periode;
   const half = /^SM([12])$/.exec(periode);

@@ -23,7 +23,9 @@ export function hitungRentang(target: Nilai, realisasi: number): number[] {
   const { from, to } = target.bacaan;
   if (realisasi >= from && realisasi <= to) return [100];
   const edge = realisasi < from ? from : to;
-  return (['MAKS', 'MIN', 'MIN-RASIO'] as const).flatMap((rumus) => hitungCapaian(rumus, edge, realisasi) ?? []);
+  return (['MAKS', 'MIN', 'MIN-RASIO'] as const).flatMap(
+    (rumus) => hitungCapaian(rumus, edge, realisasi) ?? [],
+  );
 }
 
 /**

@@ -132,7 +132,8 @@ export function pilihCalon(
     }
     const share = count === 0 ? 0 : hits / count;
     if (count === 0) continue;
-    if (!best || (best.share < 0.5 && share > best.share && hits >= 2)) best = { calon: candidate, share, hits, count };
+    if (!best || (best.share < 0.5 && share > best.share && hits >= 2))
+      best = { calon: candidate, share, hits, count };
   }
   return best && { calon: best.calon, yakin: best.count < 4 || best.share >= 0.35 };
 }

@@ -53,7 +53,7 @@ export function indikatorBaris(tabel: Tabel): Map<number, BarisIndikator> {
 }
 
 /** How the column is computed, judged over all its rows. */
-export function calonCapaian(kinerja: Kinerja, tabel: Tabel, column: Column): { calon: Calon; yakin: boolean } | undefined {
+export function calonCapaian(tabel: Tabel, column: Column): { calon: Calon; yakin: boolean } | undefined {
   const rows = selKolom(tabel, column, ['data']).map(({ baris }) => baris);
   return pilihCalon(calonUntuk(tabel, column), rows, (baris, item) => {
     const nilai = baris.sel.get(column.column);
@@ -66,7 +66,7 @@ export function calonCapaian(kinerja: Kinerja, tabel: Tabel, column: Column): { 
 }
 
 function kolomCapaian(kinerja: Kinerja, tabel: Tabel, column: Column): HasilCapaian[] {
-  const chosen = calonCapaian(kinerja, tabel, column);
+  const chosen = calonCapaian(tabel, column);
   if (!chosen?.yakin) return [];
   const indikator = indikatorBaris(tabel);
   const all = selKolom(tabel, column, ['data']).flatMap(({ baris, nilai }) => {
@@ -75,7 +75,9 @@ function kolomCapaian(kinerja: Kinerja, tabel: Tabel, column: Column): HasilCapa
     return hasil ? [hasil] : [];
   });
   const cap = batasKolom(all);
-  return all.map((item) => (cap !== undefined && item.hitung > cap && item.nilai.nilai === cap ? { ...item, hasil: 'sama' } : item));
+  return all.map((item) =>
+    cap !== undefined && item.hitung > cap && item.nilai.nilai === cap ? { ...item, hasil: 'sama' } : item,
+  );
 }
 
 function satu(
@@ -92,10 +94,20 @@ function satu(
     const values = hitungRentang(rentang, realisasi.nilai);
     if (values.length === 0) return undefined;
     const hits = values.map((value) => bandingPersen(nilai, value));
-    const best = hits.find((hit) => hit.hasil === 'sama') ?? hits.find((hit) => hit.hasil === 'dipotong') ?? hits[0]!;
-    return jadi(baris, indikator, nilai, best, values[hits.indexOf(best)]!, 'RENTANG', tahu?.polaritas.pasti ?? false, {
-      sel: [rentang, realisasi],
-    });
+    const best =
+      hits.find((hit) => hit.hasil === 'sama') ?? hits.find((hit) => hit.hasil === 'dipotong') ?? hits[0]!;
+    return jadi(
+      baris,
+      indikator,
+      nilai,
+      best,
+      values[hits.indexOf(best)]!,
+      'RENTANG',
+      tahu?.polaritas.pasti ?? false,
+      {
+        sel: [rentang, realisasi],
+      },
+    );
   }
   let terbaik: HasilCapaian | undefined;
   for (const item of bahan(baris, calon)) {
@@ -105,11 +117,26 @@ function satu(
       const banding = bandingPersen(nilai, hitung);
       // Far beyond its target an indicator that is better when lower is often floored at 0.
       const lantai = hitung < 0 && nilai.nilai === 0 ? { ...banding, hasil: 'sama' as const } : banding;
-      const hasil = jadi(baris, indikator, nilai, lantai, hitung, rumus, tahu?.polaritas.pasti ?? false, item, calon);
+      const hasil = jadi(
+        baris,
+        indikator,
+        nilai,
+        lantai,
+        hitung,
+        rumus,
+        tahu?.polaritas.pasti ?? false,
+        item,
+        calon,
+      );
       if (lebihBaik(hasil, terbaik)) terbaik = hasil;
     }
   }
-  if (terbaik && terbaik.hasil === 'beda' && batas(kinerja, indikator) === nilai.nilai && terbaik.hitung > nilai.nilai)
+  if (
+    terbaik &&
+    terbaik.hasil === 'beda' &&
+    batas(kinerja, indikator) === nilai.nilai &&
+    terbaik.hitung > nilai.nilai
+  )
     return { ...terbaik, hasil: 'sama' };
   return terbaik;
 }
@@ -160,12 +187,18 @@ function jadi(
 /** The printed decimals, or up to two more where those would show the same number twice. */
 function pembeda(nilai: Nilai, hitung: number): number {
   let desimal = Math.max(2, Math.min(4, desimalTampil(nilai)));
-  while (desimal < 4 && nilai.nilai !== null && bulatkan(hitung, desimal) === bulatkan(nilai.nilai, desimal)) desimal++;
+  while (desimal < 4 && nilai.nilai !== null && bulatkan(hitung, desimal) === bulatkan(nilai.nilai, desimal))
+    desimal++;
   return desimal;
 }
 
 /** `=R/T*100` for one number cell over another; text cells and years made of quarters are left to the user. */
-function formulaCapaian(baris: Baris, calon: Calon, rumus: RumusCapaian, pecahan: boolean): string | undefined {
+function formulaCapaian(
+  baris: Baris,
+  calon: Calon,
+  rumus: RumusCapaian,
+  pecahan: boolean,
+): string | undefined {
   if (calon.target.length !== 1 || calon.realisasi.length !== 1 || rumus === 'RENTANG') return undefined;
   const t = baris.sel.get(calon.target[0]!.column);
   const r = baris.sel.get(calon.realisasi[0]!.column);

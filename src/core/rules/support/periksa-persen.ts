@@ -108,7 +108,10 @@ function bersama(rows: readonly { nilai: Terisi; part: Terisi }[]): number | und
   if (rows.length < 3) return undefined;
   const ranges = rows.map(({ nilai, part }) => {
     const half = 0.5 * 10 ** -desimalTampil(nilai) + 1e-12;
-    return [(part.nilai / (nilai.nilai + half)) * 100, (part.nilai / Math.max(1e-12, nilai.nilai - half)) * 100] as const;
+    return [
+      (part.nilai / (nilai.nilai + half)) * 100,
+      (part.nilai / Math.max(1e-12, nilai.nilai - half)) * 100,
+    ] as const;
   });
   const amounts = rows.map(({ part }) => part.nilai);
   const totals = [amounts.reduce((a, b) => a + b, 0), Math.max(...amounts)];

@@ -5,7 +5,8 @@
 
 export type JenisSatuan = 'persen' | 'indeks' | 'lain' | 'kosong';
 
-const PERSEN = /%|\bp(?:er|re|ro|e|r)s[ei]?n(?:t[ae]s[ei]|tasi)?\b|\bpros[ei]n\w*|\bp[re]*s[ei]nt?[ae]se?i?\b|percent/i;
+const PERSEN =
+  /%|\bp(?:er|re|ro|e|r)s[ei]?n(?:t[ae]s[ei]|tasi)?\b|\bpros[ei]n\w*|\bp[re]*s[ei]nt?[ae]se?i?\b|percent/i;
 const INDEKS = /\bind[ei](?:ks|k|x)\b|\bindeks\b|\bskor\b|\bscore\b|\bnilai\b|\bpo[iy]nt?\b|\bskala\b/i;
 
 /** `%`, `persen`, `Prosentase`, `Pesentase` → persen; `Indeks (0-100)`, `Skor`, `Nilai` → indeks. */

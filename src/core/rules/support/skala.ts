@@ -40,7 +40,8 @@ export function pitaBernama(skala: Skala, text: string): Pita | undefined {
   const head = bersih(text.split(/[(\n/]/)[0] ?? '');
   const whole = bersih(text);
   return (
-    skala.pita.find(({ nama }) => bersih(nama) === head) ?? skala.pita.find(({ nama }) => bersih(nama) === whole)
+    skala.pita.find(({ nama }) => bersih(nama) === head) ??
+    skala.pita.find(({ nama }) => bersih(nama) === whole)
   );
 }
 
