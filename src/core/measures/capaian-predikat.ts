@@ -1,0 +1,41 @@
+import { potongan, teksRumus, type AlamatCapaian, type Angka } from './capaian-dasar';
+
+/** Grades from the worst to the best: their place is their score, from 1. */
+export type Urutan = readonly string[];
+
+/** SAKIP grades and audit opinions; the user may give an own order. No official conversion to numbers exists. */
+export const urutanBawaan: readonly Urutan[] = [
+  ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'],
+  ['TMP', 'TW', 'WDP', 'WTP'],
+];
+
+const tempat = (urutan: Urutan, grade: string): number =>
+  urutan.findIndex((name) => name.toUpperCase() === grade.trim().toUpperCase()) + 1;
+
+/** The order that has the grade; undefined: none has. */
+export const urutanDari = (grade: string, semua: readonly Urutan[] = urutanBawaan): Urutan | undefined =>
+  semua.find((urutan) => tempat(urutan, grade) > 0);
+
+/**
+ * Capaian where the target is a grade: reached or better is 100 %. Worse: blank, the score has to be asked for; or, where
+ * the user has chosen the ordinal scale, the one place over the other (D 1, C 2 … AA 7; TMP 1 … WTP 4).
+ * Source: practice; the scale is the user's own choice and stands in the formula.
+ */
+export function rumusPredikat(alamat: AlamatCapaian, urutan: Urutan, ordinal: boolean): string {
+  const { kali, penuh } = potongan(alamat);
+  const daftar = `{${urutan.map(teksRumus).join(',')}}`;
+  const t = `MATCH(${alamat.target},${daftar},0)`;
+  const r = `MATCH(${alamat.realisasi},${daftar},0)`;
+  const kurang = ordinal ? `${kali}${r}/${t}` : '""';
+  return `=IF(AND(ISNUMBER(${t}),ISNUMBER(${r})),IF(${r}>=${t},${penuh},${kurang}),"")`;
+}
+
+/** The same on grades as the cells hold them; a fraction. */
+export function nilaiPredikat(target: string, realisasi: string, urutan: Urutan, ordinal: boolean): Angka {
+  const at = (grade: string): number =>
+    urutan.findIndex((name) => name.toUpperCase() === grade.toUpperCase()) + 1;
+  const t = at(target);
+  const r = at(realisasi);
+  if (t === 0 || r === 0) return null;
+  return r >= t ? 1 : ordinal ? r / t : null;
+}
