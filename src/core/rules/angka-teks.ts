@@ -1,4 +1,4 @@
-import type { Baris, Nilai, Tabel } from '../kinerja/kinerja';
+import type { Nilai, Tabel } from '../kinerja/kinerja';
 import type { Column } from '../recognise/table';
 import type { Action } from '../plan/plan';
 import type { Rule, RuleContext } from './rule';
@@ -37,33 +37,29 @@ export const angkaTeks: Rule = {
   },
 };
 
-function teksDi(tabel: Tabel, column: Column): { baris: Baris; nilai: Nilai }[] {
+function teksDi(tabel: Tabel, column: Column): SelAngka[] {
   const isi = kolomAngka(tabel, column);
-  if (!isi) return [];
-  const bersatuan = isi.filter(({ nilai }) => satuanKata(nilai) !== undefined);
-  // A column that writes "20 PNS" and "12 bulan" throughout is a column of words.
-  const kata = bersatuan.length > isi.filter(adaAngka).length / 2;
-  if (kata || (semuaPersen(isi) && kolomRingkas(isi))) return [];
+  if (!isi || kolomKata(isi)) return [];
   return isi.filter(({ nilai }) => nilai.teks && nilai.cell?.formula === undefined);
 }
 
-const adaAngka = ({ nilai }: SelAngka): boolean => nilai.angka !== null;
+/**
+ * A column written for readers: it says "20 PNS" and "12 bulan" as a habit, or mostly words with a number here and
+ * there. Where most cells are number cells, one that carries its unit is the odd one out.
+ */
+function kolomKata(isi: readonly SelAngka[]): boolean {
+  const terbaca = isi.filter(({ nilai }) => nilai.angka !== null);
+  const sel = terbaca.filter(({ nilai }) => !nilai.teks).length;
+  if (sel >= terbaca.length * 0.6 && sel > 0) return false;
+  const bersatuan = terbaca.filter(({ nilai }) => satuanKata(nilai) !== undefined).length;
+  return bersatuan >= Math.max(1, terbaca.length * 0.2) || (sel === 0 && terbaca.length < isi.length / 2);
+}
 
 /** `20 PNS` → PNS; Rp and % are part of the number. */
 function satuanKata(nilai: Nilai): string | undefined {
   const unit = nilai.teks && nilai.bacaan.kind === 'number' ? nilai.bacaan.unit : undefined;
   return unit !== undefined && !/^rp\.?$/i.test(unit.trim()) ? unit : undefined;
 }
-
-/** Percentages among words or alone among texts are written for readers, not for formulas. */
-const semuaPersen = (isi: readonly SelAngka[]): boolean =>
-  isi.every(
-    ({ nilai }) =>
-      nilai.angka === null || (nilai.teks && !('percent' in nilai.bacaan && !nilai.bacaan.percent)),
-  );
-
-const kolomRingkas = (isi: readonly SelAngka[]): boolean =>
-  isi.filter(adaAngka).length < isi.filter(({ nilai }) => nilai.bacaan.kind !== 'blank').length / 2;
 
 /** A percentage becomes a fraction under a % format where the cell's format is one, else points. */
 export function jadikanAngka(tabel: Tabel, cells: readonly Nilai[]): Action {

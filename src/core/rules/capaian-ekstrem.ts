@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { berisi, selKolom } from './support/baris';
 import { kelompokkan, letak } from './support/kelompok';
-import { ringkas } from './support/teks';
+import { namaBaris } from './support/teks';
 
 /** Beyond this a target was too easy or a number is wrong. */
 const BATAS = 150;
@@ -23,7 +23,7 @@ export const capaianEkstrem: Rule = {
           const first = group[0]!;
           const input = {
             tampil: group.map(({ nilai }) => nilai.tampil),
-            baris: ringkas(first.baris.label),
+            baris: namaBaris(first.baris),
           };
           yield {
             ...letak(group.map(({ nilai }) => nilai)),

@@ -1,10 +1,10 @@
-import type { Baris, Nilai } from '../kinerja/kinerja';
+import type { Nilai } from '../kinerja/kinerja';
 import type { Rule } from './rule';
 import { kosong, selKolom } from './support/baris';
 import { kelompokkan, letak, tempat } from './support/kelompok';
 import { bahan } from './support/pasangan';
 import { calonCapaian } from './support/periksa-capaian';
-import { ringkas } from './support/teks';
+import { namaBaris } from './support/teks';
 
 /** Target and realisasi stand, capaian does not. */
 export const capaianKosong: Rule = {
@@ -44,5 +44,3 @@ export const capaianKosong: Rule = {
 
 /** Nothing, a dash, or a lone `%`. Words (`belum diukur`) are an answer. */
 const belumAda = (nilai: Nilai): boolean => kosong(nilai) || /^[\s%]*$/.test(nilai.tampil);
-
-const namaBaris = (baris: Baris): string => ringkas(baris.label);

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { periksaCapaian } from './support/periksa-capaian';
 import { letak, tempat } from './support/kelompok';
-import { ringkas } from './support/teks';
+import { namaBaris } from './support/teks';
 
 /** A printed capaian that its own target and realisasi do not give. */
 export const capaianSalah: Rule = {
@@ -21,7 +21,7 @@ export const capaianSalah: Rule = {
           realisasi: hasil.realisasi,
           rumus: hasil.rumus,
           pasti: hasil.pasti,
-          baris: ringkas(hasil.baris.label),
+          baris: namaBaris(hasil.baris),
         }),
         related: hasil.sel.map(tempat),
         data: { printed: hasil.nilai.angka, computed: hasil.dalamSkalaSel, formula: hasil.rumus },

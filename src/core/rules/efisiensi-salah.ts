@@ -20,6 +20,12 @@ export const efisiensiSalah: Rule = {
           column,
           cells.map(({ baris }) => baris),
         );
+        const skor =
+          !rumus?.rupiah &&
+          nilaiEfisiensi(
+            column,
+            cells.map(({ nilai }) => nilai.nilai!),
+          );
         for (const { baris, nilai } of cells) {
           const hitung = rumus?.hitung(baris);
           if (rumus && hitung && bandingkan(nilai, hitung.nilai, rumus) === 'beda') {
@@ -36,7 +42,7 @@ export const efisiensiSalah: Rule = {
               related: hitung.sel.map(tempat),
               data: { printed: nilai.angka, computed: hitung.nilai / nilai.skala },
             };
-          } else if (nilaiEfisiensi(column) && berisi(nilai) && (nilai.nilai < 0 || nilai.nilai > 100)) {
+          } else if (skor && berisi(nilai) && (nilai.nilai < 0 || nilai.nilai > 100)) {
             yield {
               ...letak([nilai]),
               message: m.luar({ tercetak: nilai.tampil, baris: ringkas(baris.label) }),
@@ -50,10 +56,10 @@ export const efisiensiSalah: Rule = {
 };
 
 /** NE of PMK 22/2021: a score, not an amount of money. */
-const nilaiEfisiensi = (column: Column): boolean =>
+const nilaiEfisiensi = (column: Column, values: readonly number[]): boolean =>
   /\bNE\b|nilai efisiensi/i.test(column.header) &&
   !/rp|rupiah|anggaran/i.test(column.header) &&
-  column.measure !== 'anggaran';
+  values.every((value) => Math.abs(value) <= 1000);
 
 interface Rumus {
   readonly id: 'selisih' | 'selisih-rp' | 'selisih-rp-persen' | 'sisa' | 'rasio' | 'rasio-terbalik' | 'ne';

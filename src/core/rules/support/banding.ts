@@ -18,8 +18,9 @@ export function potong(value: number, desimal: number): number {
   return (Math.sign(value) * Math.floor(Math.abs(value) * factor * (1 + 1e-12))) / factor;
 }
 
-const dekat = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/** Equal as decimals of this many places: a rupiah in ten billion still counts. */
+const dekat = (a: number, b: number, places: number): boolean =>
+  Math.abs(a - b) <= 0.01 * 10 ** -places + 1e-14 * Math.max(Math.abs(a), Math.abs(b));
 
 /**
  * Compares as the sheet shows it: equal where the computed value, rounded half up to the printed decimals, is the
@@ -28,8 +29,8 @@ const dekat = (a: number, b: number): boolean =>
 export function banding(tercetak: number, hitung: number, desimal: number): Banding {
   const places = Math.min(10, Math.max(0, desimal));
   const shown = bulatkan(tercetak, places);
-  if (dekat(shown, bulatkan(hitung, places))) return 'sama';
-  return dekat(shown, potong(hitung, places)) ? 'dipotong' : 'beda';
+  if (dekat(shown, bulatkan(hitung, places), places)) return 'sama';
+  return dekat(shown, potong(hitung, places), places) ? 'dipotong' : 'beda';
 }
 
 /** Decimals of the shortest decimal text of a number. */

@@ -111,6 +111,8 @@ function satu(
   }
   let terbaik: HasilCapaian | undefined;
   for (const item of bahan(baris, calon)) {
+    // Nothing divides by 0; only a stated "lower is better" makes 0 a target that can be met.
+    if (item.target === 0 && !(tahu?.polaritas.pasti && tahu.polaritas.nilai === 'MIN')) continue;
     for (const rumus of rumusMungkin(tahu?.polaritas)) {
       const hitung = hitungCapaian(rumus, item.target, item.realisasi);
       if (hitung === undefined) continue;
@@ -146,8 +148,15 @@ const batas = (kinerja: Kinerja, indikator: BarisIndikator | undefined): number 
 
 const nilaiBanding: Record<Banding, number> = { sama: 2, dipotong: 1, beda: 0 };
 
-const lebihBaik = (a: HasilCapaian, b: HasilCapaian | undefined): boolean =>
-  b === undefined || nilaiBanding[a.hasil] > nilaiBanding[b.hasil];
+/** A better fit; among formulas that do not fit, one that the printed number nearly follows speaks for itself. */
+function lebihBaik(a: HasilCapaian, b: HasilCapaian | undefined): boolean {
+  if (b === undefined || nilaiBanding[a.hasil] !== nilaiBanding[b.hasil])
+    return b === undefined || nilaiBanding[a.hasil] > nilaiBanding[b.hasil];
+  return a.hasil === 'beda' && meleset(a) < 0.02 && meleset(a) < meleset(b);
+}
+
+const meleset = ({ nilai, hitung, dalamSkalaSel }: HasilCapaian): number =>
+  Math.abs((nilai.angka ?? 0) - dalamSkalaSel) / Math.max(1e-9, Math.abs(hitung === 0 ? 1 : dalamSkalaSel));
 
 function jadi(
   baris: Baris,
