@@ -34,9 +34,10 @@ function uang(baris: BarisAnggaran, kolom: Uang, di: Di<BarisAnggaran>): Isi {
   );
 }
 
-const adaHuruf = (value: CellValue): boolean => typeof value === 'string' && value !== '';
+/** Words where a number should stand; a lone `-` is a blank. */
+const adaHuruf = (value: CellValue): boolean => typeof value === 'string' && value !== '' && value !== '-';
 const hitungTeks = (daftar: readonly string[]): string =>
-  daftar.map((rentang) => `COUNTIFS(${rentang},"?*")`).join('+');
+  daftar.map((rentang) => `COUNTIFS(${rentang},"?*",${rentang},"<>-")`).join('+');
 
 /** The top rows' sum; blank where one of them has no figure because of text below it. */
 const total =
@@ -48,7 +49,7 @@ const total =
     const terisi = puncak.filter((b) => typeof di.nilaiDi(b, kolom) === 'number').length;
     const adaTeks = di.nilaiKolom(kolom).some(adaHuruf);
     return rumus(
-      `=IF(AND(COUNTIFS(${di.rentang(kolom)},"?*")>0,COUNT(${daftar})<${puncak.length}),"",${sum.formula!.slice(1)})`,
+      `=IF(AND(${hitungTeks([di.rentang(kolom)])}>0,COUNT(${daftar})<${puncak.length}),"",${sum.formula!.slice(1)})`,
       adaTeks && terisi < puncak.length ? '' : (sum.cached ?? ''),
       '#,##0',
     );

@@ -113,6 +113,8 @@ export interface TabelForm<R> {
   readonly nomor: 'kurung' | 'polos' | 'tanpa';
   /** The numbering row stands above the last header level (E.81). */
   readonly nomorDiAtasDaun?: boolean;
+  /** Groups' headers cover their columns, which have none of their own. */
+  readonly satuTingkat?: boolean;
   readonly baris: readonly BarisForm<R>[];
   readonly penutup?: readonly Penutup<R>[];
   /** Columns whose text tells a row again when the form is made anew. */

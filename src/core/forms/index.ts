@@ -1,6 +1,10 @@
 import { anggaranProgram } from './anggaran-program';
 import { efisiensi } from './efisiensi';
 import { evaluasiRenja } from './evaluasi-renja';
+import { iku } from './iku';
+import { pk } from './pk';
+import { renstra } from './renstra';
+import { rkt } from './rkt';
 import type { Formulir } from './formulir';
 import { pengukuranTriwulan } from './pengukuran-triwulan';
 import { targetRealisasi } from './target-realisasi';
@@ -8,6 +12,10 @@ import { temuan } from './temuan';
 
 /** The only list of forms, in the order in which they are made. */
 export const formulir: readonly Formulir[] = [
+  pk,
+  iku,
+  renstra,
+  rkt,
   pengukuranTriwulan,
   targetRealisasi,
   anggaranProgram,

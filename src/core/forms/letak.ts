@@ -63,7 +63,7 @@ export const kolomTabel = (form: TabelForm<unknown>): KolomTerletak[] => daun(fo
 
 /** The table's cells of header and numbering row, from the row on; `label(n)` writes the running number. */
 function letakHeader(form: TabelForm<unknown>, baris: number) {
-  const levels = kedalaman(form.kolom);
+  const levels = form.satuTingkat ? 1 : kedalaman(form.kolom);
   const adaNomor = form.nomor !== 'tanpa';
   const split = form.nomorDiAtasDaun === true && adaNomor && levels > 1;
   const bawah = split ? levels - 1 : levels;
@@ -105,6 +105,8 @@ function letakHeader(form: TabelForm<unknown>, baris: number) {
             judul: nomorku,
             area: { firstRow: barisNomor, firstColumn: mulai, lastRow: barisNomor, lastColumn: at - 1 },
           });
+      } else if (form.satuTingkat && level > 0) {
+        at += s.rentang ?? 1;
       } else {
         const akhir = at + (s.rentang ?? 1) - 1;
         const anak = split && dalam;

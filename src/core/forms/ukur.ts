@@ -199,3 +199,14 @@ export function agregatSel(mode: Mode, sel: readonly Sel[], format?: string): Is
 /** Realisasi against target as E.81 prints it, by the indicator's polaritas; for money the plain share. */
 export const tingkatCapaian = (indikator: Indikator | undefined, t: Sel, r: Sel): Isi =>
   indikator ? capaian(indikator, t, r) : serapan(t, r);
+
+/** The sum of a range of the form that may show words: blank while a word stands where a number should. */
+export function jumlahBerangka(rentang: string, nilai: readonly CellValue[]): Isi {
+  const sum = jumlah(rentang, nilai);
+  const kata = nilai.some((v) => typeof v === 'string' && v !== '' && v !== '-');
+  return rumus(
+    `=IF(COUNTIFS(${rentang},"?*",${rentang},"<>-")>0,"",${sum.formula!.slice(1)})`,
+    kata ? '' : (sum.cached ?? ''),
+    '#,##0',
+  );
+}

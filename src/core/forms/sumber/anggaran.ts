@@ -50,3 +50,17 @@ export function tabelProgram(
   const tabel = calon[0];
   return tabel && { tabel, baris: tabel.anggaran.filter((b) => b.jenis !== 'total' && b.uraian !== '') };
 }
+
+/** Programs with their pagu: of the table that lists most of them. Without programs, the top rows of that table. */
+export function tabelPaguProgram(konteks: Konteks): readonly BarisAnggaran[] {
+  const isi = (tabel: Tabel): readonly BarisAnggaran[] => {
+    const ada = tabel.anggaran.filter((b) => b.jenis !== 'total' && b.uraian !== '' && b.pagu);
+    return ada.filter((b) => b.jenis === 'program');
+  };
+  const calon = konteks.kinerja.tabel.filter((t) => tahunCocok(konteks, t)).map(isi);
+  return [...calon].sort((a, b) => bobotPagu(b) - bobotPagu(a))[0] ?? [];
+}
+
+/** More programs count more; of equal lists the one whose pagu are numbers. */
+const bobotPagu = (baris: readonly BarisAnggaran[]): number =>
+  baris.length + baris.filter((b) => angka(b.pagu)).length / (baris.length + 1);

@@ -14,6 +14,9 @@ export const forms: typeof id = {
       ? 'Pagu and realisasi stand by program, but no table joins them to an indicator or sasaran. Add pagu and realisasi columns to the table of indicators.'
       : 'There is no pagu and realisasi by indicator. Add pagu and realisasi columns to the table of indicators.',
   tanpaTemuan: () => 'Nothing was found.',
+  tanpaTarget: () => 'No perjanjian kinerja, RKT, or table of indicators with annual targets.',
+  tanpaIku: () => 'No table of IKU with a column for the formula.',
+  tanpaRenstra: () => 'No Renstra matrix with targets by year.',
 
   belumEfisien: () => 'Not yet efficient – capaian under 100 %',
   efisien: () => 'Efficient',

@@ -15,6 +15,10 @@ export const forms = {
       ? 'Pagu dan realisasi ada per program, tetapi tidak ada tabel yang menghubungkannya dengan indikator atau sasaran. Tambahkan kolom pagu dan realisasi anggaran pada tabel indikator.'
       : 'Tidak ada pagu dan realisasi anggaran per indikator. Tambahkan kolom pagu dan realisasi anggaran pada tabel indikator.',
   tanpaTemuan: (): string => 'Tidak ada temuan.',
+  tanpaTarget: (): string =>
+    'Tidak ada tabel perjanjian kinerja, RKT, atau tabel indikator dengan target tahunan.',
+  tanpaIku: (): string => 'Tidak ada tabel IKU dengan kolom formulasi penghitungan.',
+  tanpaRenstra: (): string => 'Tidak ada matriks Renstra dengan target per tahun.',
 
   belumEfisien: (): string => 'Belum efisien – capaian di bawah 100 %',
   efisien: (): string => 'Efisien',
