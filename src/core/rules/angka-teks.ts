@@ -2,6 +2,7 @@ import type { Nilai, Tabel } from '../kinerja/kinerja';
 import type { Column } from '../recognise/table';
 import type { Action } from '../plan/plan';
 import type { Rule, RuleContext } from './rule';
+import { duaBacaan } from './angka-rancu';
 import { kolomAngka, type SelAngka } from './support/kolom-angka';
 import { kelompokkan, letak } from './support/kelompok';
 
@@ -40,7 +41,7 @@ export const angkaTeks: Rule = {
 function teksDi(tabel: Tabel, column: Column): SelAngka[] {
   const isi = kolomAngka(tabel, column);
   if (!isi || kolomKata(isi)) return [];
-  return isi.filter(({ nilai }) => nilai.teks && nilai.cell?.formula === undefined);
+  return isi.filter(({ nilai }) => nilai.teks && nilai.cell?.formula === undefined && !duaBacaan(nilai));
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Column } from '../recognise/table';
 import type { Rule } from './rule';
 import { berisi, kolomUrut, type Terisi } from './support/baris';
 import { letak, tempat } from './support/kelompok';
-import { PERMENDAGRI_86, SAKIP, pitaBernama, pitaDari } from './support/skala';
+import { predikatSkala, skalaPermendagri86, skalaSakip } from '../measures/predikat';
+import { pitaBernama } from './support/skala';
 
 /** A predicate that its own number does not have on the scale that the sheet, or the user, uses. */
 export const predikatSalah: Rule = {
@@ -19,10 +20,10 @@ export const predikatSalah: Rule = {
       if (!skala) continue;
       const judged = pairs.flatMap((pair) => {
         const tertulis = pitaBernama(skala, pair.predikat.tampil);
-        const benar = pitaDari(skala, pair.nilai.nilai * pair.skala);
+        const benar = predikatSkala(pair.nilai.nilai * pair.skala, skala);
         return tertulis && benar ? [{ ...pair, tertulis, benar }] : [];
       });
-      const wrong = judged.filter(({ tertulis, benar }) => tertulis !== benar);
+      const wrong = judged.filter(({ tertulis, benar }) => tertulis.nama !== benar);
       // Mostly "wrong": the agency uses a scale of its own that is not in the settings.
       if (wrong.length >= 3 && wrong.length > judged.length / 2 && profil.skala === undefined) continue;
       for (const { predikat, nilai, benar } of wrong) {
@@ -31,11 +32,11 @@ export const predikatSalah: Rule = {
           message: m.salah({
             tercetak: predikat.tampil.replace(/\s+/g, ' '),
             nilai: nilai.tampil,
-            benar: benar.nama,
+            benar,
             skala: skala.nama,
           }),
           related: [tempat(nilai)],
-          data: { printed: predikat.tampil, computed: benar.nama },
+          data: { printed: predikat.tampil, computed: benar },
         };
       }
     }
@@ -110,12 +111,16 @@ function skalaUntuk(pairs: readonly Pasangan[], profil: Profil): Skala | undefin
   if (names.length === 0) return undefined;
   const known = (skala: Skala): number => names.filter((name) => pitaBernama(skala, name)).length;
   const chosen =
-    profil.skala === 'PERMENDAGRI-86' ? PERMENDAGRI_86 : profil.skala === 'SAKIP' ? SAKIP : undefined;
+    profil.skala === 'PERMENDAGRI-86'
+      ? skalaPermendagri86
+      : profil.skala === 'SAKIP'
+        ? skalaSakip
+        : undefined;
   if (chosen) return known(chosen) > 0 ? chosen : undefined;
-  if (known(PERMENDAGRI_86) > names.length / 2) return PERMENDAGRI_86;
+  if (known(skalaPermendagri86) > names.length / 2) return skalaPermendagri86;
   // Single letters alone may belong to another scale; SAKIP shows itself by its double letters or its own words.
   const sakip =
     names.some((name) => /^\W*(?:AA|BB|CC)\b/.test(name)) ||
     pairs.every(({ nilai }) => nilai.column.role === 'nilai');
-  return sakip && known(SAKIP) > names.length / 2 ? SAKIP : undefined;
+  return sakip && known(skalaSakip) > names.length / 2 ? skalaSakip : undefined;
 }

@@ -1,43 +1,36 @@
-import type { Nilai } from '../../kinerja/kinerja';
-import type { Fakta } from '../../kinerja/kinerja';
+import type { Fakta, Nilai } from '../../kinerja/kinerja';
 import type { Polaritas } from '../../kinerja/profil';
+import { nilaiCapaian, type PolaritasAngka } from '../../measures/capaian';
+import { nilaiRentang } from '../../measures/capaian-rentang';
 
-export type RumusCapaian = 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG';
+export type RumusCapaian = PolaritasAngka | 'RENTANG';
 
-/**
- * Capaian in percent points (formulas.md, "Capaian of one indicator": MAKS and MIN verified, MIN-RASIO practice);
- * undefined where the formula has no value.
- */
-export function hitungCapaian(rumus: RumusCapaian, target: number, realisasi: number): number | undefined {
-  if (rumus === 'MIN-RASIO') {
-    if (realisasi === 0) return undefined;
-    return target === 0 ? 0 : (target / realisasi) * 100;
-  }
-  if (target === 0) return rumus === 'MIN' && realisasi === 0 ? 100 : undefined;
-  return rumus === 'MIN' ? ((2 * target - realisasi) / target) * 100 : (realisasi / target) * 100;
+const angka: readonly PolaritasAngka[] = ['MAKS', 'MIN', 'MIN-RASIO'];
+
+/** Capaian in percent points; undefined where the formula has no value. */
+export function hitungCapaian(rumus: PolaritasAngka, target: number, realisasi: number): number | undefined {
+  const fraction = nilaiCapaian(rumus, target, realisasi);
+  return fraction === null ? undefined : fraction * 100;
 }
 
-/** Against a range a–b: inside 100; below against a, above against b, each in both directions (verified). */
+/** Against a target that is a range, in percent points, by every direction that a report may use. */
 export function hitungRentang(target: Nilai, realisasi: number): number[] {
   if (target.bacaan.kind !== 'range') return [];
-  const { from, to } = target.bacaan;
-  if (realisasi >= from && realisasi <= to) return [100];
-  const edge = realisasi < from ? from : to;
-  return (['MAKS', 'MIN', 'MIN-RASIO'] as const).flatMap(
-    (rumus) => hitungCapaian(rumus, edge, realisasi) ?? [],
-  );
+  const rentang = { dari: target.bacaan.from, sampai: target.bacaan.to };
+  return angka.flatMap((arah) => {
+    const fraction = nilaiRentang(rentang, realisasi, arah);
+    return fraction === null ? [] : [fraction * 100];
+  });
 }
 
 /**
  * The formulas that may stand behind a printed capaian, the proposed one first. Only the user's own word leaves one;
  * a polaritas column that says "minimum" leaves open which of the two is used; a mere proposal excludes nothing.
  */
-export function rumusMungkin(polaritas: Fakta<Polaritas> | undefined): RumusCapaian[] {
-  const all: RumusCapaian[] = ['MAKS', 'MIN', 'MIN-RASIO'];
+export function rumusMungkin(polaritas: Fakta<Polaritas> | undefined): readonly PolaritasAngka[] {
   const nilai = polaritas?.nilai ?? 'MAKS';
-  if (nilai === 'PREDIKAT' || nilai === 'RENTANG') return all;
-  const first: RumusCapaian = nilai;
-  if (polaritas?.pasti && polaritas.asal === 'profil') return [first];
-  if (polaritas?.pasti) return first === 'MAKS' ? ['MAKS'] : [first, first === 'MIN' ? 'MIN-RASIO' : 'MIN'];
-  return [first, ...all.filter((rumus) => rumus !== first)];
+  if (nilai === 'PREDIKAT' || nilai === 'RENTANG') return angka;
+  if (polaritas?.pasti && polaritas.asal === 'profil') return [nilai];
+  if (polaritas?.pasti) return nilai === 'MAKS' ? [nilai] : [nilai, nilai === 'MIN' ? 'MIN-RASIO' : 'MIN'];
+  return [nilai, ...angka.filter((rumus) => rumus !== nilai)];
 }

@@ -1,5 +1,6 @@
 import { cellName } from '../../grid/address';
 import type { Baris, BarisIndikator, Kinerja, Nilai, Tabel } from '../../kinerja/kinerja';
+import { rumusCapaian } from '../../measures/capaian';
 import type { Column } from '../../recognise/table';
 import { bandingPersen, bulatkan, desimalTampil, type Banding } from './banding';
 import { berisi, fakta, selKolom } from './baris';
@@ -201,7 +202,7 @@ function pembeda(nilai: Nilai, hitung: number): number {
   return desimal;
 }
 
-/** `=R/T*100` for one number cell over another; text cells and years made of quarters are left to the user. */
+/** A live formula over one target and one realisasi cell; text cells and years made of quarters are left to the user. */
 function formulaCapaian(
   baris: Baris,
   calon: Calon,
@@ -211,11 +212,13 @@ function formulaCapaian(
   if (calon.target.length !== 1 || calon.realisasi.length !== 1 || rumus === 'RENTANG') return undefined;
   const t = baris.sel.get(calon.target[0]!.column);
   const r = baris.sel.get(calon.realisasi[0]!.column);
-  if (!t || !r || t.teks || r.teks || t.skala !== r.skala) return undefined;
-  const [T, R] = [cellName(t.ref.row, t.ref.column), cellName(r.ref.row, r.ref.column)];
-  const body = rumus === 'MAKS' ? `${R}/${T}` : rumus === 'MIN' ? `(2*${T}-${R})/${T}` : `${T}/${R}`;
-  const divisor = rumus === 'MIN-RASIO' ? R : T;
-  return `=IF(AND(ISNUMBER(${T}),ISNUMBER(${R})),IF(${divisor}=0,"",${body}${pecahan ? '' : '*100'}),"")`;
+  if (!t || !r || t.teks || r.teks) return undefined;
+  return rumusCapaian(rumus, {
+    target: cellName(t.ref.row, t.ref.column),
+    realisasi: cellName(r.ref.row, r.ref.column),
+    faktor: r.skala === t.skala ? 1 : r.skala === 100 ? 100 : 0.01,
+    hasil: pecahan ? 1 : 100,
+  });
 }
 
 /** Several rows above one round limit all printed as exactly that limit: the column is capped, not wrong. */
