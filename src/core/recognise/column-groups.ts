@@ -1,0 +1,78 @@
+import type { Kolom } from './kolom';
+import { subjectRoles, valueRoles } from './kolom';
+
+/**
+ * Columns under one merged header cell, columns without a header, and columns whose header names what its neighbour
+ * holds: the cells tell the number, the code, the words and the satuan apart.
+ */
+export function splitGroups(columns: readonly Kolom[]): void {
+  for (let i = 0; i < columns.length;) {
+    const leaf = columns[i]!.levels.at(-1);
+    let j = i + 1;
+    while (leaf && j < columns.length && columns[j]!.levels.at(-1) === leaf) j++;
+    if (j - i > 1) splitGroup(columns.slice(i, j), columns);
+    i = j;
+  }
+  for (const kolom of columns) {
+    if (kolom.header === '') byCellsAlone(kolom, columns);
+    else if (isValueOrUnknown(kolom) && holdsSatuan(kolom)) kolom.role = 'satuan';
+  }
+}
+
+const isValueOrUnknown = (kolom: Kolom): boolean =>
+  kolom.role === undefined ||
+  kolom.role === 'target' ||
+  kolom.role === 'realisasi' ||
+  kolom.role === 'volume';
+
+const holdsSatuan = ({ stats }: Kolom): boolean =>
+  stats.filled > 0 && stats.satuan >= 0.5 && stats.numeric < 0.3;
+
+/** Short texts beside the numbers of a merged value header: a satuan, even of words not known. */
+const looksSatuan = ({ stats }: Kolom): boolean =>
+  holdsSatuan({ stats } as Kolom) || (stats.filled > 0 && stats.text >= 0.8 && stats.length <= 16);
+
+function splitGroup(group: readonly Kolom[], all: readonly Kolom[]): void {
+  const role = group[0]!.role;
+  if (role === undefined) return;
+  if (subjectRoles.has(role)) splitSubject(group, role, all);
+  else if (role === 'kode') {
+    for (const kolom of group) if (kolom.stats.text >= 0.5 && kolom.stats.length > 15) kolom.role = 'uraian';
+  } else if (valueRoles.has(role) || role === 'volume') {
+    for (const kolom of group) if (kolom.stats.numeric < 0.3 && looksSatuan(kolom)) kolom.role = 'satuan';
+    if (group.some((kolom) => kolom.stats.filled > 0)) {
+      for (const kolom of group) if (kolom.stats.filled === 0 && role !== 'volume') kolom.role = 'lain';
+    }
+  }
+}
+
+function splitSubject(
+  group: readonly Kolom[],
+  role: NonNullable<Kolom['role']>,
+  all: readonly Kolom[],
+): void {
+  const weight = ({ stats }: Kolom): number => stats.text * stats.length;
+  const main = group.reduce((best, kolom) => (weight(kolom) > weight(best) ? kolom : best), group.at(-1)!);
+  if (weight(main) === 0) {
+    // A blank form: the number stands first.
+    group[0]!.role = all.some((kolom) => kolom.role === 'no') ? 'kode' : 'no';
+    return;
+  }
+  for (const kolom of group) {
+    if (kolom === main) continue;
+    const { stats } = kolom;
+    if (stats.filled === 0 || (stats.text > 0.5 && stats.length > 12)) continue;
+    const first = role !== 'indikator' && stats.ordinal >= 0.5 && !all.some((other) => other.role === 'no');
+    kolom.role = first ? 'no' : stats.ordinal >= 0.5 || stats.code >= 0.5 ? 'kode' : 'lain';
+  }
+}
+
+function byCellsAlone(kolom: Kolom, all: readonly Kolom[]): void {
+  const { stats } = kolom;
+  if (stats.filled === 0) return;
+  const index = all.indexOf(kolom);
+  if (holdsSatuan(kolom)) kolom.role = 'satuan';
+  else if (index === 0 && stats.ordinal >= 0.6 && !all.some((other) => other.role === 'no'))
+    kolom.role = 'no';
+  else if (stats.code >= 0.8 && stats.text >= 0.5 && index < 4) kolom.role = 'kode';
+}

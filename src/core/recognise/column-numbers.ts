@@ -1,0 +1,229 @@
+import { isMoney, isValue, type Kolom, type Note } from './kolom';
+
+/** Where the words mislead, the cells decide. Answers what was decided against or beyond the words. */
+export function decideByNumbers(columns: readonly Kolom[]): Note[] {
+  const notes: Note[] = [];
+  quartersWithoutRole(columns, notes);
+  actionsThatAreNumbers(columns, notes);
+  totalsOfQuarters(columns);
+  percentColumns(columns);
+  measuresBySize(columns, notes);
+  capaianThatIsRealisasi(columns, notes);
+  notesThatAreSums(columns, notes);
+  return notes;
+}
+
+const isNumeric = ({ stats }: Kolom): boolean => stats.filled > 0 && stats.numeric >= 0.5;
+const isWordy = ({ stats }: Kolom): boolean => stats.filled > 0 && stats.text >= 0.5 && stats.length > 14;
+const inQuarter = (kolom: Kolom): boolean => /^(?:TW|SM|B\d)/.test(kolom.period ?? '');
+
+/** `TW I … TW IV` with nothing that says target or realisasi. */
+function quartersWithoutRole(columns: readonly Kolom[], notes: Note[]): void {
+  const bare = columns.filter(
+    (kolom) => (kolom.role === undefined || kolom.role === 'periode') && inQuarter(kolom),
+  );
+  if (bare.length < 2) return;
+  const words = bare.some(isWordy) && !bare.some(isNumeric);
+  const after = columns.some(
+    (kolom) =>
+      kolom.column > bare.at(-1)!.column &&
+      (kolom.role === 'capaian' || kolom.role === 'jumlah' || kolom.percent),
+  );
+  const target = columns.some((kolom) => kolom.role === 'target' && !inQuarter(kolom));
+  const hasRealisasi = columns.some((kolom) => kolom.role === 'realisasi');
+  const role = words ? 'aksi' : target && after && !hasRealisasi ? 'realisasi' : 'target';
+  for (const kolom of bare) kolom.role = role;
+  notes.push((m) => m.kuartalTanpaPeran(bare[0]!.header, role));
+}
+
+/** `Rencana Aksi / TW I` over numbers is a target, `Target / TW I` over sentences an action. */
+function actionsThatAreNumbers(columns: readonly Kolom[], notes: Note[]): void {
+  for (const [from, to] of [
+    ['aksi', 'target'],
+    ['target', 'aksi'],
+  ] as const) {
+    const series = columns.filter((kolom) => kolom.role === from && inQuarter(kolom) && !isMoney(kolom));
+    const filled = series.filter((kolom) => kolom.stats.filled > 0);
+    if (
+      filled.length < 2 ||
+      !filled.every((kolom) =>
+        to === 'target' ? kolom.stats.numeric >= 0.8 : isWordy(kolom) && kolom.stats.length > 30,
+      )
+    )
+      continue;
+    for (const kolom of series) kolom.role = to;
+    notes.push((m) => m.angkaMenentukan(series[0]!.header, to));
+  }
+}
+
+/** `Jumlah`, `Total` right after the quarters of a role is that role's year. */
+function totalsOfQuarters(columns: readonly Kolom[]): void {
+  columns.forEach((kolom, index) => {
+    if (kolom.role !== 'jumlah' && !/^(?:total|jumlah|kumulatif|akumulasi)\b/.test(kolom.leaf)) return;
+    if (kolom.role !== 'jumlah' && kolom.role !== undefined && kolom.role !== 'polaritas') return;
+    const before = columns
+      .slice(0, index)
+      .reverse()
+      .find((other) => other.role !== undefined && other.role !== 'lain');
+    if (!before || !isValue(before) || !inQuarter(before)) return;
+    const group = columns.slice(0, index).filter((other) => other.role === before.role && inQuarter(other));
+    if (group.length < 2) return;
+    kolom.role = before.role;
+    kolom.period = 'TAHUN';
+    kolom.measure ??= before.measure;
+  });
+}
+
+/** A bare `%` is the capaian of the target and realisasi to its left, else a share. */
+function percentColumns(columns: readonly Kolom[]): void {
+  columns.forEach((kolom, index) => {
+    if (kolom.role !== 'capaian' || !/^(?:%|persen|persentase|prosentase|presentase)$/.test(kolom.leaf))
+      return;
+    const left = columns.slice(0, index).reverse();
+    const realisasi = left.find((other) => other.role === 'realisasi');
+    const value = left.find((other) => isValue(other));
+    if (!kolom.measured && kolom.measure === undefined && value) kolom.measure = value.measure;
+    if (
+      kolom.period === undefined &&
+      value &&
+      inQuarter(value) &&
+      kolom.parents !== '' &&
+      kolom.parents === value.parents
+    ) {
+      kolom.period = value.period;
+    }
+    // A share of a column of money without any realisasi.
+    if (!realisasi && value && isMoney(value)) {
+      kolom.role = 'bobot';
+      kolom.measure = undefined;
+    }
+  });
+}
+
+const rupiah = 100_000;
+
+/** Rupiah are told from performance by their size where the words are silent, and by the pagu they stand beside. */
+function measuresBySize(columns: readonly Kolom[], notes: Note[]): void {
+  const values = columns.filter((kolom) => kolom.role === 'target' || kolom.role === 'realisasi');
+  const satuan = columns.some((kolom) => kolom.role === 'satuan' || kolom.role === 'indikator');
+  for (const kolom of values) {
+    if (kolom.measure !== undefined) continue;
+    const left = values.filter((other) => other.column < kolom.column).at(-1);
+    const besideMoney = left !== undefined && isMoney(left) && kolom.role === 'realisasi';
+    const large = kolom.stats.median >= rupiah && isNumeric(kolom);
+    const paired = values.some(
+      (other) =>
+        other !== kolom &&
+        other.measure === 'kinerja' &&
+        other.role === kolom.role &&
+        other.period === kolom.period,
+    );
+    if (
+      besideMoney
+        ? kolom.stats.filled === 0 || large || kolom.stats.median === 0
+        : large && (!satuan || paired)
+    ) {
+      kolom.measure = 'anggaran';
+      if (!besideMoney) notes.push((m) => m.rupiahDariBesarnya(kolom.header));
+    }
+  }
+  for (const kolom of columns) {
+    if (kolom.role !== 'capaian' || kolom.measure !== undefined) continue;
+    const left = columns.filter(
+      (other) => other.column < kolom.column && (other.role === 'target' || other.role === 'realisasi'),
+    );
+    if (left.length > 0 && left.every(isMoney)) kolom.measure = 'anggaran';
+  }
+}
+
+/**
+ * `Capaian Triwulan I` or `Persentase Capaian` where no realisasi stands beside it: near its target it is the
+ * realisasi itself, near 100 (or 1) whatever the target it is a percentage.
+ */
+function capaianThatIsRealisasi(columns: readonly Kolom[], notes: Note[]): void {
+  const suspects = columns.filter(
+    (kolom) => kolom.role === 'capaian' && !isMoney(kolom) && !hasRealisasi(kolom, columns),
+  );
+  const later = new Set<Kolom>();
+  for (const kolom of suspects) {
+    const target = targetOf(kolom, columns);
+    if (!target) continue;
+    const verdict = verdictOf(kolom, target);
+    if (verdict === 'realisasi') {
+      kolom.role = 'realisasi';
+      notes.push((m) => m.capaianIsiRealisasi(kolom.header, target.header));
+    } else if (verdict === 'unknown' && inQuarter(kolom) && !kolom.percent && kolom.stats.formula < 0.5)
+      later.add(kolom);
+  }
+  // Quarters without any percent sign, and a percentage of its own further right: they hold the realisasi.
+  const annual = columns.some((kolom) => kolom.role === 'capaian' && !inQuarter(kolom));
+  const decided = suspects.some((kolom) => kolom.role === 'realisasi');
+  for (const kolom of later) {
+    if (annual || decided || !columns.some((other) => other.role === 'realisasi' && inQuarter(other)))
+      kolom.role = 'realisasi';
+  }
+}
+
+const hasRealisasi = (kolom: Kolom, columns: readonly Kolom[]): boolean =>
+  columns.some(
+    (other) =>
+      other.role === 'realisasi' &&
+      !isMoney(other) &&
+      (other.period ?? 'TAHUN') === (kolom.period ?? 'TAHUN'),
+  ) ||
+  // The year's percentage of quarters that hold realisasi.
+  (!inQuarter(kolom) && columns.some((other) => other.role === 'realisasi' && !isMoney(other)));
+
+const targetOf = (kolom: Kolom, columns: readonly Kolom[]): Kolom | undefined => {
+  const targets = columns.filter((other) => other.role === 'target' && !isMoney(other));
+  return targets.find((other) => other.period === kolom.period) ?? targets.find((other) => !inQuarter(other));
+};
+
+function verdictOf(kolom: Kolom, target: Kolom): 'realisasi' | 'capaian' | 'unknown' {
+  if (kolom.stats.formula >= 0.5) return 'capaian';
+  let near = 0;
+  let share = 0;
+  let rows = 0;
+  for (const [row, value] of kolom.stats.values) {
+    const goal = target.stats.values.get(row);
+    if (goal === undefined || goal <= 0 || value <= 0) continue;
+    // Targets near 1 or 100 cannot tell.
+    if (Math.abs(Math.log(goal / 100)) < 0.9 || Math.abs(Math.log(goal)) < 0.7) continue;
+    rows++;
+    near += Math.min(3, Math.abs(Math.log(value / goal)));
+    share += Math.min(
+      3,
+      Math.abs(Math.log(value / 100)),
+      kolom.stats.percentFormat > 0.5 ? Math.abs(Math.log(value)) : 3,
+    );
+  }
+  if (rows < 1) return kolom.stats.percentFormat >= 0.5 ? 'capaian' : 'unknown';
+  if (near < share * 0.75) return 'realisasi';
+  return share < near * 0.75 ? 'capaian' : 'unknown';
+}
+
+/** A `Ket.` whose numbers are the sums of the quarters holds the annual target. */
+function notesThatAreSums(columns: readonly Kolom[], notes: Note[]): void {
+  for (const kolom of columns) {
+    if (kolom.role !== 'keterangan' || kolom.stats.numeric < 0.7 || kolom.stats.filled < 3) continue;
+    const quarters = columns
+      .filter(
+        (other) => other.role === 'target' && /^TW/.test(other.period ?? '') && other.column < kolom.column,
+      )
+      .slice(-4);
+    if (quarters.length < 4) continue;
+    let hits = 0;
+    let rows = 0;
+    for (const [row, value] of kolom.stats.values) {
+      const parts = quarters.flatMap((quarter) => quarter.stats.values.get(row) ?? []);
+      if (parts.length === 0) continue;
+      rows++;
+      const sum = parts.reduce((total, part) => total + part, 0);
+      if (Math.abs(sum - value) < 0.01 || Math.abs(Math.max(...parts) - value) < 0.01) hits++;
+    }
+    if (rows === 0 || hits < rows * 0.6) continue;
+    kolom.role = 'target';
+    kolom.period = 'TAHUN';
+    notes.push((m) => m.keteranganIsiTarget(kolom.header));
+  }
+}

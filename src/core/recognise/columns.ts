@@ -1,0 +1,89 @@
+import type { Band } from './bands';
+import { splitGroups } from './column-groups';
+import { decideByNumbers } from './column-numbers';
+import { defaultPeriods, readOrdinals, readYears, shareSeries } from './column-periods';
+import { columnStats } from './column-stats';
+import { columnByWords } from './column-words';
+import { headerPaths } from './header-paths';
+import { isMoney, isValue, type Kolom, type Note } from './kolom';
+import { numbersOf } from './numbering';
+import type { SheetView } from './view';
+
+export interface Columns {
+  readonly columns: readonly Kolom[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The columns of a table: words and merged header paths first, then the cells where one header covers several
+ * columns, periods from their neighbours, and the numbers where the words mislead or are silent.
+ */
+export function readColumns(view: SheetView, band: Band, rows: readonly number[]): Columns {
+  const numbers = band.numberingRow
+    ? numbersOf(view, band.numberingRow, band.firstColumn, band.lastColumn)
+    : new Map<number, never>();
+  const all = headerPaths(view, band).map((path) =>
+    columnByWords(path, columnStats(view, path.column, rows), numbers.get(path.column)),
+  );
+  // A spacer has neither header nor cells.
+  const columns = all.filter((kolom) => kolom.header !== '' || kolom.stats.filled > 0);
+  splitGroups(columns);
+  readOrdinals(columns);
+  shareSeries(columns);
+  const notes = decideByNumbers(columns);
+  readYears(columns);
+  defaultPeriods(columns);
+  settle(columns);
+  return { columns, notes };
+}
+
+/** Last readings that need the whole table: mixed levels, `Indikator Kegiatan`, a single total. */
+function settle(columns: readonly Kolom[]): void {
+  const has = (role: Kolom['role']): boolean => columns.some((kolom) => kolom.role === role);
+  const cost = has('volume') || has('harga-satuan');
+  const subjects = columns.filter(
+    (kolom) =>
+      kolom.role === 'program' ||
+      kolom.role === 'kegiatan' ||
+      kolom.role === 'subkegiatan' ||
+      kolom.role === 'uraian',
+  );
+  for (const kolom of columns) {
+    if (cost && subjects.length === 1 && kolom === subjects[0] && !has('indikator')) kolom.role = 'uraian';
+    if (kolom.role === 'jumlah' && !cost) {
+      // A sum of money beside a description is its pagu.
+      const money = kolom.measure === 'anggaran' || kolom.stats.median >= 100_000;
+      if (money && subjects.length > 0 && !columns.some((other) => other.role === 'target')) {
+        kolom.role = 'target';
+        kolom.measure = 'anggaran';
+        kolom.period = 'TAHUN';
+      }
+    }
+    if (
+      kolom.role === 'periode' &&
+      kolom.stats.filled > 0 &&
+      kolom.stats.quarter < 0.5 &&
+      kolom.stats.year < 0.5
+    ) {
+      const named = kolom.stats.text >= 0.5 && kolom.stats.length <= 24;
+      if (!named) kolom.role = 'lain';
+    }
+    if (
+      kolom.role === 'indikator' &&
+      /^indikator (?:kegiatan|subkegiatan)\b|^indikator keg\b/.test(kolom.leaf)
+    ) {
+      const level =
+        kolom.leaf.includes('subkegiatan') && !kolom.leaf.includes('kegiatan/') ? 'subkegiatan' : 'kegiatan';
+      const other = columns.some((before) => before.role === 'indikator' && before.column < kolom.column);
+      const actions = columns.some((after) => after.role === 'aksi' && after.column > kolom.column);
+      if (other && actions && !has('kegiatan'))
+        kolom.role = level === 'subkegiatan' && has('kegiatan') ? level : 'kegiatan';
+    }
+    if (kolom.role !== undefined && !isValue(kolom)) {
+      if (kolom.role !== 'aksi') kolom.period = undefined;
+      kolom.measure = undefined;
+    }
+    if (isValue(kolom) && !isMoney(kolom)) kolom.measure = undefined;
+    kolom.role ??= 'lain';
+  }
+}
