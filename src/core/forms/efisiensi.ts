@@ -1,4 +1,5 @@
 import { refName } from '../grid/address';
+import { nilaiKeteranganEfisiensi, rumusKeteranganEfisiensi } from '../measures/efisiensi-selisih';
 import { barisPeriode, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Isian, type Kolom } from './formulir';
 import { kosong, rujukAngka, rumus, sebagaiAngka, teks, type Isi } from './isi';
@@ -14,7 +15,7 @@ import {
 import { anggaranButir, tabelProgram, type AnggaranButir } from './sumber/anggaran';
 import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
-import { capaianTahun, jumlahNilai, runtun, selisih } from './ukur';
+import { capaianTahun, jumlahNilai, rataRataSel, selisih, serapanJumlah, type Sel } from './ukur';
 
 /** A sasaran with its indicators. */
 interface Sasaran {
@@ -91,7 +92,7 @@ function tabelDasar(konteks: Konteks, dasar: readonly Dasar[]) {
 /** Mean of the capaian, or sum over sum of the budget, of the rows of the base table that belong to the sasaran. */
 function dariDasar(di: Di<Sasaran>, s: Sasaran, semua: readonly Butir[]) {
   const dasar = di.lintas('dasar');
-  return (kolom: string) => {
+  return (kolom: string): Sel[] => {
     const awal = dasar.rentang(kolom).split(':')[0]!;
     const [, huruf, mulai] = /^([A-Z]+)(\d+)$/.exec(awal)!;
     const di = s.butir.map((b) => semua.indexOf(b));
@@ -100,43 +101,15 @@ function dariDasar(di: Di<Sasaran>, s: Sasaran, semua: readonly Butir[]) {
   };
 }
 
-function capaianSasaran(sel: readonly { sel: string; nilai: unknown }[]): Isi {
-  const daftar = runtun(sel.map((s) => s.sel)).join(',');
-  const angka = sel.flatMap((s) => (typeof s.nilai === 'number' ? [s.nilai] : []));
-  return rumus(
-    `=IF(COUNT(${daftar})=0,"",AVERAGE(${daftar}))`,
-    angka.length === 0 ? '' : angka.reduce((a, b) => a + b, 0) / angka.length,
-    '0.00%',
-  );
-}
-
-function serapanSasaran(
-  pagu: readonly { sel: string; nilai: Isi['value'] }[],
-  realisasi: readonly { sel: string; nilai: Isi['value'] }[],
-): Isi {
-  const P = runtun(pagu.map((s) => s.sel)).join(',');
-  const R = runtun(realisasi.map((s) => s.sel)).join(',');
-  const sum = (sel: readonly { nilai: Isi['value'] }[]): number =>
-    sel.reduce((total, s) => total + (sebagaiAngka(s.nilai ?? null) ?? 0), 0);
-  const ada = realisasi.some((s) => sebagaiAngka(s.nilai ?? null) !== null);
-  return rumus(
-    `=IF(OR(SUM(${P})=0,COUNT(${R})=0),"",SUM(${R})/SUM(${P}))`,
-    sum(pagu) === 0 || !ada ? '' : sum(realisasi) / sum(pagu),
-    '0.00%',
-  );
-}
-
 /** Efisiensi counts where capaian reaches 100 %; below it the words say so and the number stays in its column. */
 function keterangan(konteks: Konteks, di: Di<Sasaran>): Isi {
   const capaian = selDari(di, 'capaian');
   const efisiensi = selDari(di, 'efisiensi');
-  const C = sebagaiAngka(capaian.nilai);
-  const E = sebagaiAngka(efisiensi.nilai);
   const m = konteks.messages.forms;
-  const [belum, efisien, tidak] = [m.belumEfisien(), m.efisien(), m.tidakEfisien()];
+  const kata = { belum: m.belumEfisien(), efisien: m.efisien(), tidakEfisien: m.tidakEfisien() };
   return rumus(
-    `=IF(ISNUMBER(${efisiensi.sel}),IF(ROUND(${capaian.sel},6)<1,"${belum}",IF(${efisiensi.sel}>=0,"${efisien}","${tidak}")),"")`,
-    E === null || C === null ? '' : Number(C.toFixed(6)) < 1 ? belum : E >= 0 ? efisien : tidak,
+    rumusKeteranganEfisiensi(capaian.sel, efisiensi.sel, kata),
+    nilaiKeteranganEfisiensi(sebagaiAngka(capaian.nilai), sebagaiAngka(efisiensi.nilai), kata),
   );
 }
 
@@ -167,13 +140,13 @@ function isian(konteks: Konteks, butir: readonly Butir[], dasar: readonly Dasar[
             id: 'capaian',
             judul: '%\nCapaian Kinerja',
             bentuk: 'persen',
-            isi: (s, di) => capaianSasaran(dariDasar(di, s, butir)('capaian')),
+            isi: (s, di) => rataRataSel(dariDasar(di, s, butir)('capaian')),
           },
           {
             id: 'serapan',
             judul: '%\nPenyerapan Anggaran',
             bentuk: 'persen',
-            isi: (s, di) => serapanSasaran(dariDasar(di, s, butir)('pagu'), dariDasar(di, s, butir)('serap')),
+            isi: (s, di) => serapanJumlah(dariDasar(di, s, butir)('pagu'), dariDasar(di, s, butir)('serap')),
           },
           {
             id: 'efisiensi',

@@ -3,6 +3,7 @@ import { isCellError } from '../grid/workbook';
 import { refName } from '../grid/address';
 import type { CellRef } from '../grid/workbook';
 import type { Nilai } from '../kinerja/kinerja';
+import { isPercentFormat } from '../kinerja/nilai';
 
 /**
  * What one cell of a form holds: a constant, a live formula with the value that our own function gives it,
@@ -41,11 +42,15 @@ export const sebagaiAngka = (value: CellValue): number | null =>
 /** The number a formula can use: text that merely reads as a number counts as none. In points where the sheet shows a percentage. */
 export const angkaRumus = (nilai: Nilai | undefined): number | null => {
   const value = nilai?.cell?.value;
-  return nilai && typeof value === 'number' ? value * nilai.skala : null;
+  return nilai && typeof value === 'number' ? value * skalaNilai(nilai) : null;
 };
 
+/** 100 where the cell's format is a percentage, filled or not: a quarter filled in later is read in the same scale. */
+export const skalaNilai = (nilai: Nilai): 1 | 100 => (isPercentFormat(nilai.cell?.format) ? 100 : 1);
+
 /** The reference to a value in the reader's own scale: `'Tabel 3.4'!H8*100` where the sheet keeps 0.72 under a % format. */
-export const alamat = (nilai: Nilai): string => refName(nilai.ref) + (nilai.skala === 100 ? '*100' : '');
+export const alamat = (nilai: Nilai): string =>
+  refName(nilai.ref) + (skalaNilai(nilai) === 100 ? '*100' : '');
 
 /** How the user's own sheet shows the number; General for whole numbers as typed. */
 export function formatNilai(nilai: Nilai): string {

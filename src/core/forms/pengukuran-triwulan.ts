@@ -51,7 +51,8 @@ export const pengukuranTriwulan: Formulir = {
         lebar: 12,
         bentuk: 'persen',
         warna: lampuCapaian,
-        isi: ({ butir: b }, di) => capaian(b.indikator, selDari(di, 'target'), selDari(di, 'realisasi')),
+        isi: ({ butir: b, tw }, di) =>
+          capaian(b.indikator, selDari(di, 'target'), selDari(di, 'realisasi'), tw.target),
       },
     ];
     return {

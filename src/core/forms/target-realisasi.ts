@@ -3,7 +3,7 @@ import { kurang, tabel, type Formulir, type Kolom, type Penutup } from './formul
 import { kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
 import { butirTerukur, type Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
-import { capaianTahun, labelRataRata, predikat, rataRata } from './ukur';
+import { capaianTahun, labelRataRata, predikat, rataRata, rataRataTerbatas } from './ukur';
 import { lampuCapaian } from './warna';
 
 const dari = (butir: Butir): Butir => butir;
@@ -58,6 +58,22 @@ export const targetRealisasi: Formulir = {
         },
       },
     ];
+    const batas = butir.map((b) => b.indikator.batas);
+    if (batas.some((b) => b !== undefined))
+      penutup.push({
+        jenis: 'nilai',
+        id: 'terbatas',
+        sampai: 'realisasi',
+        label: konteks.messages.forms.rataRataTerbatas([...new Set(batas.flatMap((b) => b ?? []))]),
+        isi: {
+          capaian: (di) =>
+            rataRataTerbatas(
+              di.semua.map((b) => ({ sel: di.selDi(b, 'capaian'), nilai: di.nilaiDi(b, 'capaian') })),
+              batas,
+            ),
+          predikat: (di) => predikat(konteks.profil, selDari(di, 'capaian')),
+        },
+      });
     return {
       judul: ['PERBANDINGAN TARGET DAN REALISASI KINERJA', barisPeriode(konteks)],
       bagian: [

@@ -17,6 +17,7 @@ export const forms: typeof id = {
   tanpaTarget: () => 'No perjanjian kinerja, RKT, or table of indicators with annual targets.',
   tanpaIku: () => 'No table of IKU with a column for the formula.',
   tanpaRenstra: () => 'No Renstra matrix with targets by year.',
+  rataRataTerbatas: (batas) => `Mean capaian capped at ${batas.join('/')} %`,
 
   belumEfisien: () => 'Not yet efficient – capaian under 100 %',
   efisien: () => 'Efficient',

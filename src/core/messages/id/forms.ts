@@ -19,6 +19,8 @@ export const forms = {
     'Tidak ada tabel perjanjian kinerja, RKT, atau tabel indikator dengan target tahunan.',
   tanpaIku: (): string => 'Tidak ada tabel IKU dengan kolom formulasi penghitungan.',
   tanpaRenstra: (): string => 'Tidak ada matriks Renstra dengan target per tahun.',
+  rataRataTerbatas: (batas: readonly number[]): string =>
+    `Rata-rata capaian dengan batas ${batas.join('/')} %`,
 
   belumEfisien: (): string => 'Belum efisien – capaian di bawah 100 %',
   efisien: (): string => 'Efisien',
