@@ -25,7 +25,7 @@ const cli = () => ({
   name: 'cli',
   target: 'node20',
   devtool: false,
-  entry: { renaksi: './src/cli/main.ts' },
+  entry: { renaksi: './src/cli/renaksi.ts' },
   output: { path: path.join(dist, 'cli'), filename: '[name].cjs' },
   optimization: { minimize: false },
 });

@@ -1,0 +1,32 @@
+import { analyse, type Analysis } from '../core/analyse';
+import type { Profil } from '../core/kinerja/profil';
+import { openFile, type FileHost } from '../host/file/open';
+import type { Arguments } from './arguments';
+import { readBytes } from './files';
+import type { Output } from './main';
+
+export interface Opened {
+  readonly host: FileHost;
+  readonly profil: Profil | undefined;
+}
+
+/** Opens a workbook with the settings that hold for it: those stored in it, the given profile over them. */
+export async function open(
+  file: string,
+  args: Arguments,
+  given: Profil | undefined,
+  output: Output,
+): Promise<Opened> {
+  if (output.interactive) output.err(`${args.messages.cli.reading(file)}\n`);
+  const host = openFile(readBytes(file, args.messages), { sentences: args.messages.host.berkas });
+  return { host, profil: given };
+}
+
+export async function analyseOpened(opened: Opened, args: Arguments): Promise<Analysis> {
+  return analyse(await opened.host.read({ includeHidden: args.hidden }), {
+    profil: opened.profil,
+    periode: args.period,
+    language: args.language,
+    includeHidden: args.hidden,
+  });
+}
