@@ -18,11 +18,11 @@ export const efisiensiTanpaCapaian: Rule = {
         const scale = Math.max(...cells, 0) <= 3 ? 100 : 1;
         for (const { baris, nilai } of selKolom(tabel, column, ['data'])) {
           const dasar = baris.sel.get(capaian.column);
-          if (!berisi(nilai) || nilai.nilai <= 0 || !berisi(dasar)) continue;
+          if (!berisi(nilai) || nilai.nilai === 0 || !berisi(dasar)) continue;
           if (dasar.nilai * scale >= 100 - 1e-9 || dijelaskan(tabel, baris)) continue;
           yield {
             ...letak([nilai]),
-            message: m.klaim({
+            message: m[nilai.nilai > 0 ? 'klaim' : 'negatif']({
               efisiensi: nilai.tampil,
               capaian: dasar.tampil,
               baris: ringkas(baris.label),

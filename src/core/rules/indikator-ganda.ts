@@ -32,12 +32,11 @@ export const indikatorGanda: Rule = {
 };
 
 /**
- * Two rows are the same indicator only under the same section, tujuan, sasaran, program and kegiatan, in the same
- * satuan and answered for by the same unit: each bidang may have its own "Jumlah laporan".
+ * Two rows are the same indicator only at one level, under one section, program and kegiatan and in one satuan: each
+ * kegiatan may have its own "Jumlah laporan". Another sasaran or another unit makes no other indicator.
  */
 function kunciTempat(baris: BarisIndikator, bagian: number): string {
-  const { tujuan, sasaran, program, kegiatan, subkegiatan, satuan, penanggungJawab } = baris;
-  const heads = [tujuan, sasaran, program, kegiatan, subkegiatan, satuan, penanggungJawab];
+  const heads = [baris.program, baris.kegiatan, baris.subkegiatan, baris.satuan];
   return [baris.kunci, baris.tingkat, bagian, ...heads.map((teks) => kunciTeks(teks?.teks ?? ''))].join('|');
 }
 

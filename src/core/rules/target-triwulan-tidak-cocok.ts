@@ -1,5 +1,6 @@
+import type { BarisIndikator } from '../kinerja/kinerja';
 import type { Rule } from './rule';
-import { berisi, fakta } from './support/baris';
+import { berisi, fakta, kosong } from './support/baris';
 import { letak, tempat } from './support/kelompok';
 import { modeCocok, seriTarget } from './support/seri';
 import { ringkas } from './support/teks';
@@ -16,7 +17,7 @@ export const targetTriwulanTidakCocok: Rule = {
         const { isi, kolom } = seriTarget(baris);
         if (!berisi(tahun) || isi.length === 0 || kolom < 2) continue;
         const values = isi.map(({ nilai }) => nilai);
-        if (values.every(({ nilai }) => nilai === 0)) continue;
+        if (values.every(({ nilai }) => nilai === 0) || bolong(baris)) continue;
         if (modeCocok(values, tahun).size > 0) continue;
         const polaritas = fakta(kinerja, baris.kunci)?.polaritas.nilai;
         const lowest = Math.min(...values.map(({ nilai }) => nilai));
@@ -39,3 +40,14 @@ export const targetTriwulanTidakCocok: Rule = {
     }
   },
 };
+
+/** A quarter with realisasi and no target: the missing target is what keeps the year from adding up. */
+const bolong = (baris: BarisIndikator): boolean =>
+  [...baris.realisasi].some(
+    ([periode, nilai]) =>
+      /^(?:TW|B)\d/.test(periode) &&
+      berisi(nilai) &&
+      nilai.nilai !== 0 &&
+      baris.target.has(periode) &&
+      kosong(baris.target.get(periode)),
+  );

@@ -125,6 +125,8 @@ export const rulesAngka: typeof id = {
       `Nilai efisiensi ${v.tercetak}${of(v.baris)} is outside 0–100. Efisiensi is held within ±20 % before it becomes a score. Compute it again with that limit.`,
   },
   'efisiensi-tanpa-capaian': {
+    negatif: (v) =>
+      `Efisiensi ${v.efisiensi} is computed${of(v.baris)}, though capaian is ${v.capaian}, below 100 %: efisiensi counts only where the target was reached. Leave it blank, or write “belum efisien” in the remarks.`,
     klaim: (v) =>
       `Efisiensi ${v.efisiensi} is claimed${of(v.baris)}, though capaian is ${v.capaian}, below 100 %: money left over is not money saved. Leave it blank, or write “belum efisien” in the remarks.`,
   },

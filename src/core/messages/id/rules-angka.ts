@@ -155,6 +155,8 @@ export const rulesAngka = {
       `Nilai efisiensi ${v.tercetak}${untuk(v.baris)} di luar 0–100. Efisiensi dibatasi ±20 % sebelum diubah menjadi nilai. Hitung ulang dengan batas itu.`,
   },
   'efisiensi-tanpa-capaian': {
+    negatif: (v: { efisiensi: string; capaian: string; baris: string }) =>
+      `Efisiensi ${v.efisiensi} dihitung${untuk(v.baris)}, padahal capaiannya ${v.capaian}, di bawah 100 %: efisiensi baru dihitung bila kinerjanya tercapai. Kosongkan, atau tulis “belum efisien” di keterangan.`,
     klaim: (v: { efisiensi: string; capaian: string; baris: string }) =>
       `Efisiensi ${v.efisiensi} diakui${untuk(v.baris)}, padahal capaiannya ${v.capaian}, di bawah 100 %: anggaran yang tersisa belum berarti hemat. Kosongkan, atau tulis “belum efisien” di keterangan.`,
   },
