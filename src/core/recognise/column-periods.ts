@@ -81,6 +81,16 @@ export function readYears(columns: readonly Kolom[]): void {
   for (const kolom of dated) kolom.period = years.size > 1 ? kolom.year : 'TAHUN';
 }
 
+/** `s/d RKPD Tahun 2021` before the quarters of 2022 is what was reached up to last year. */
+export function cumulativeBeforeQuarters(columns: readonly Kolom[]): void {
+  const first = columns.find((kolom) => kolom.role === 'realisasi' && /^TW\d$/.test(kolom.period ?? ''));
+  if (!first) return;
+  for (const kolom of columns) {
+    if (kolom.role === 'realisasi' && kolom.period === 'SD-TAHUN' && kolom.column < first.column)
+      kolom.period = 'SD-LALU';
+  }
+}
+
 /** What is left without a period: the year, nothing beside a `periode` column, or what the numbering formula says. */
 export function defaultPeriods(columns: readonly Kolom[]): void {
   const periode = columns.find((kolom) => kolom.role === 'periode');

@@ -1,7 +1,13 @@
 import type { Band } from './bands';
 import { splitGroups } from './column-groups';
 import { decideByNumbers } from './column-numbers';
-import { defaultPeriods, readOrdinals, readYears, shareSeries } from './column-periods';
+import {
+  cumulativeBeforeQuarters,
+  defaultPeriods,
+  readOrdinals,
+  readYears,
+  shareSeries,
+} from './column-periods';
 import { columnStats } from './column-stats';
 import { columnByWords } from './column-words';
 import { headerPaths } from './header-paths';
@@ -32,6 +38,7 @@ export function readColumns(view: SheetView, band: Band, rows: readonly number[]
   shareSeries(columns);
   const notes = decideByNumbers(columns);
   readYears(columns);
+  cumulativeBeforeQuarters(columns);
   defaultPeriods(columns);
   settle(columns);
   return { columns, notes };

@@ -69,14 +69,15 @@ export function kindOf(columns: readonly Kolom[]): Kind {
     !has('indikator')
   )
     return 'hasil-evaluasi';
+  const money = values('target', true) + values('realisasi', true);
+  const measured = has('indikator') || has('sasaran') || (subject && money === 0);
   if (
-    subject &&
+    measured &&
     (values('realisasi', false) > 0 || (values('capaian', false) > 0 && values('target', false) > 0))
   )
     return 'perbandingan';
   if (has('formulasi') && (has('indikator') || has('sasaran'))) return 'iku-formulasi';
-  if (values('target', true) + values('realisasi', true) > 0 && values('target', false) === 0)
-    return 'anggaran';
+  if (money > 0 && (values('target', false) === 0 || !measured)) return 'anggaran';
   if (values('realisasi', true) > 0) return 'anggaran';
   if (values('target', false) > 0 && (has('indikator') || has('sasaran'))) return 'perjanjian-kinerja';
   if (has('bukti') && (has('kegiatan') || has('uraian') || has('aksi') || has('waktu')))

@@ -47,6 +47,7 @@ const number = (text: string): number => (/^\d$/.test(text) ? Number(text) : (ro
 
 /** Reads the period out of a folded header text. */
 export function periodOf(folded: string): PeriodSense {
+  if (day.test(folded)) return { bare: false };
   const bare = isBare(folded);
   const year = /(?:^|[^\d])((?:19|20)\d{2})(?![\d])/.exec(folded)?.[1];
   const cumulative = /\bsd\b|\bakumulasi\b|\bkumulatif\b|\bsampai\b/.test(folded);
@@ -61,7 +62,7 @@ export function periodOf(folded: string): PeriodSense {
   }
   if (named.length === 2 && named[1]! - named[0]! === 5)
     return { period: named[0] === 1 ? 'SM1' : 'SM2', bare, year };
-  const bulan = /^(?:bulan|b) ?(\d{1,2})$/.exec(folded);
+  const bulan = /^(?:bulan(?: ke)?|b|bln) ?(\d{1,2})$/.exec(folded);
   if (bulan && Number(bulan[1]) >= 1 && Number(bulan[1]) <= 12) {
     return { period: `B${two(Number(bulan[1]))}`, bare: true };
   }
@@ -76,9 +77,8 @@ export function periodOf(folded: string): PeriodSense {
 
 function annualPeriod(folded: string, cumulative: boolean): Period | undefined {
   const span = /(?:19|20)\d{2} (?:sd )?(?:19|20)\d{2}/.test(folded);
-  const past =
-    /\b(?:tahun|renja|rkpd|thn)(?: \S+){0,3} (?:lalu|sebelumnya)\b|\bn ?[12]\b|\btahun lalu\b/.test(folded);
-  if (cumulative && past) return 'SD-LALU';
+  const past = /\b(?:tahun|renja|rkpd|thn)(?: \S+){0,3} (?:lalu|sebelumnya)\b/.test(folded);
+  if (cumulative && (past || /\bn 2\b/.test(folded))) return 'SD-LALU';
   if (/\bsd\b/.test(folded) && !span && /\btahun|\bthn|\brenstra|\brpjm|\bakhir|\b20\d{2}/.test(folded))
     return 'SD-TAHUN';
   if (/\bkumulatif\b|\bakumulasi\b/.test(folded) && /\brenstra|\brpjm/.test(folded)) return 'SD-TAHUN';
@@ -103,4 +103,6 @@ function annualPeriod(folded: string, cumulative: boolean): Period | undefined {
 const bareWord = new RegExp(
   `^(?:(?:${quarterWord}|semester|smt|bulan|tahun|thn|ta|ke|anggaran|sd|[il|]{1,3}|iv|v|vi|q?t?[1-4]|\\d{1,2}|(?:19|20)\\d{2}|${[...months.keys()].join('|')})[ /]?)+$`,
 );
-const isBare = (folded: string): boolean => bareWord.test(folded);
+/** A day of a month (`5 – 6 September 2018`) is a date in the data, not a period. */
+const day = new RegExp(`(?:^| )\\d{1,2} (?:${[...months.keys()].join('|')})(?= |$)`);
+const isBare = (folded: string): boolean => bareWord.test(folded) && !day.test(folded);

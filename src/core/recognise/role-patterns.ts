@@ -23,7 +23,7 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   [/^(?:predikat|kategori|kriteria|interpretasi|peringkat)\b/, 'predikat'],
   [/^bobot\b/, 'bobot'],
   [
-    /\b(?:formula|formulasi|rumus)\b|^(?:cara|metode|teknik) (?:penghitungan|perhitungan|pengukuran|hitung|ukur)|^(?:penghitungan|perhitungan)(?: indikator.*| kinerja)?$|^definisi operasional|^penjelasan\b/,
+    /\b(?:formula|formulasi)\b|^rumus\b|^(?:cara|metode|teknik) (?:penghitungan|perhitungan|pengukuran|hitung|ukur)|^(?:penghitungan|perhitungan)(?: indikator.*| kinerja)?$|^definisi operasional|^penjelasan\b/,
     'formulasi',
   ],
   [/^sumber(?: data.*| informasi)?$/, 'sumber-data'],

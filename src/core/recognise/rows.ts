@@ -59,7 +59,8 @@ export function walkRows(view: SheetView, band: Band, from: number, stop: number
       continue;
     }
     if (isPredikatLabel(label) && (last >= from || pending.length > 0)) {
-      if (gap > 0 && entries.length < 2) break;
+      // Without a value it is one of the form's closing lines.
+      if (entries.length < 2) break;
       accept(row);
       continue;
     }

@@ -35,8 +35,9 @@ function makeSense(text: string): Sense {
   if (text.length > 220 || text === '') return blank;
   const folded = foldHeader(text);
   const share = headerShare(folded);
-  if (share < 0.3) return { ...blank, folded, share };
   const time = periodOf(folded);
+  const timed = time.bare && (time.period !== undefined || time.year !== undefined);
+  if (share < 0.3) return { ...blank, ...time, folded, share, strong: timed };
   const matched = share >= 0.4 ? rolePatterns.find(([pattern]) => pattern.test(folded)) : undefined;
   const measure = matched?.[2] ?? measureOf(folded);
   const words = folded.split(' ').length;
@@ -48,7 +49,7 @@ function makeSense(text: string): Sense {
     share,
     strong:
       (matched !== undefined && (share >= 0.75 || alone) && !text.endsWith('.')) ||
-      (time.bare && (time.period !== undefined || time.year !== undefined)) ||
+      timed ||
       (measureOnly.test(folded) && folded !== 'k') ||
       (matched !== undefined && share >= 0.75 && /^\S{1,8}\.$/.test(text)),
     ...(matched ? { role: matched[1] } : {}),

@@ -100,12 +100,16 @@ function nearest(word: string): string | undefined {
   // Scanned or mistyped letters that look alike first: `keglatan`, `unlt`, `lndikator`.
   const twin = byLooks.get(lookalike(word));
   if (twin !== undefined) return twin;
+  // Cut short: `penanggu`.
+  const cut = word.length >= 6 ? correctable.find((candidate) => candidate.startsWith(word)) : undefined;
+  if (cut !== undefined && cut.length <= word.length + 3) return cut;
   const limit = word.length >= 9 ? 2 : word.length >= 6 ? 1 : 0;
   if (limit === 0) return undefined;
   let best: string | undefined;
   let distance = limit + 1;
   for (let length = word.length - limit; length <= word.length + limit; length++) {
     for (const candidate of byLength.get(length) ?? []) {
+      if (candidate[0] !== word[0]) continue;
       const d = editDistance(word, candidate, distance - 1);
       if (d < distance) {
         distance = d;
