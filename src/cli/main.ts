@@ -2,7 +2,7 @@ import { HostError } from '../host/host';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { FileError, readProfil } from './files';
 import { readCommand } from './read-command';
-import { version } from '../../package.json';
+import paket from '../../package.json';
 
 /** 0: done, nothing of severity error; 1: done, errors found; 2: a file or an argument could not be used. */
 export type ExitCode = 0 | 1 | 2;
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], output: Output): Promise<Exi
   try {
     asked = readArguments(argv);
     if ('help' in asked) return say(output, asked.help);
-    if ('version' in asked) return say(output, version);
+    if ('version' in asked) return say(output, paket.version);
     return await run(asked, output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
