@@ -17,6 +17,8 @@ export interface ApplyOptions {
 export interface Applied {
   /** Applying this takes the plan back. */
   readonly inverse: Plan;
+  /** What was left out or done otherwise, as sentences (a printer without folio paper). */
+  readonly notes?: readonly string[];
 }
 
 /** Why a host could not do as asked; the message layer turns it into a sentence. */

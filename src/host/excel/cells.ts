@@ -1,8 +1,10 @@
 import type { Cell, CellValue } from '../../core/grid/workbook';
 
-const ERROR = /^#(DIV\/0!|REF!|NAME\?|VALUE!|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!|UNKNOWN!)$/;
+const ERROR =
+  /^#(DIV\/0!|REF!|NAME\?|VALUE!|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
-export const looksLikeError = (value: unknown): value is string => typeof value === 'string' && ERROR.test(value);
+export const looksLikeError = (value: unknown): value is string =>
+  typeof value === 'string' && ERROR.test(value);
 
 /** A value as Excel answers it → as the snapshot keeps it. `''` is a blank cell. */
 export function readValue(value: unknown): CellValue {

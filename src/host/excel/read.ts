@@ -1,6 +1,6 @@
-import { parseArea } from '../../core/grid/address';
 import type { Area, Cell, Sheet, Workbook } from '../../core/grid/workbook';
-import type { ReadOptions } from '../host';
+import { HostError, type ReadOptions } from '../host';
+import { areaFromAddress } from './addresses';
 import { looksLikeError, readCell, readFormula } from './cells';
 import { throwIfCancelled, type ExcelSentences } from './errors';
 import { listSheets, type SheetEntry } from './sheets';
@@ -49,7 +49,9 @@ export async function readWorkbook(
   const budget = settings.budget ?? BATCH_BYTES;
   const list = await listSheets(context);
   const wanted = list.sheets.filter((entry) =>
-    options.sheets ? options.sheets.includes(entry.name) : options.includeHidden || entry.visibility === 'visible',
+    options.sheets
+      ? options.sheets.includes(entry.name)
+      : options.includeHidden || entry.visibility === 'visible',
   );
   throwIfCancelled(options.signal, say);
   const used = wanted.map((entry) => ({
@@ -69,7 +71,10 @@ export async function readWorkbook(
       columns: none ? 0 : range.columnIndex + range.columnCount,
       cells: [],
       merges: [],
-      listObjects: tables.map(({ table, range: at }) => ({ name: table.name, area: areaOf(at.address) })),
+      listObjects: tables.map(({ table, range: at }) => ({
+        name: table.name,
+        area: areaFromAddress(at.address),
+      })),
       hiddenRows: [],
       hiddenColumns: [],
       mixedRows: false,
@@ -79,7 +84,7 @@ export async function readWorkbook(
   });
   await runTasks(
     context,
-    readings.flatMap((reading) => (reading.rows ? readingTasks(reading, budget) : [])),
+    readings.flatMap((reading) => (reading.rows ? readingTasks(reading, budget, say) : [])),
     { budget, say, signal: options.signal, onProgress: options.onProgress },
   );
   await runTasks(context, readings.flatMap(detailTasks), { budget, say, signal: options.signal });
@@ -89,16 +94,17 @@ export async function readWorkbook(
   };
 }
 
-const areaOf = (address: string): Area =>
-  parseArea(address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, ''))!;
-
 /** Merges and what is hidden for the whole sheet, cells in chunks of rows. */
-function readingTasks(reading: Reading, budget: number): Task[] {
+function readingTasks(reading: Reading, budget: number, say: ExcelSentences): Task[] {
   const { rows, columns, entry } = reading;
   const perRow = columns * (CELL_BYTES + (rows <= LOOK_ROWS ? LOOK_BYTES : 0));
-  const step = Math.max(1, Math.min(rows, Math.floor((budget * 0.8) / perRow), Math.floor(MAX_CELLS / columns)));
+  const step = Math.max(
+    1,
+    Math.min(rows, Math.floor((budget * 0.8) / perRow), Math.floor(MAX_CELLS / columns)),
+  );
   const blocks: Task[] = [];
-  for (let from = 0; from < rows; from += step) blocks.push(blockTask(reading, from, Math.min(step, rows - from)));
+  for (let from = 0; from < rows; from += step)
+    blocks.push(blockTask(reading, from, Math.min(step, rows - from), say));
   let whole: Excel.Range;
   let merged: Excel.RangeAreas;
   const shape: Task = {
@@ -109,7 +115,8 @@ function readingTasks(reading: Reading, budget: number): Task[] {
       merged = whole.getMergedAreasOrNullObject().load('areas/items/address');
     },
     collect: () => {
-      if (!merged.isNullObject) for (const area of merged.areas.items) reading.merges.push(areaOf(area.address));
+      if (!merged.isNullObject)
+        for (const area of merged.areas.items) reading.merges.push(areaFromAddress(area.address));
       if (whole.rowHidden === true) reading.hiddenRows = range(1, rows);
       if (whole.columnHidden === true) reading.hiddenColumns = range(1, columns);
       reading.mixedRows = whole.rowHidden === null;
@@ -119,7 +126,7 @@ function readingTasks(reading: Reading, budget: number): Task[] {
   return [shape, ...blocks];
 }
 
-function blockTask(reading: Reading, from: number, count: number): Task {
+function blockTask(reading: Reading, from: number, count: number, say: ExcelSentences): Task {
   const { columns, entry } = reading;
   const looked = Math.max(0, Math.min(from + count, LOOK_ROWS) - from);
   let block: Excel.Range;
@@ -137,13 +144,16 @@ function blockTask(reading: Reading, from: number, count: number): Task {
     },
     collect: () => {
       // Above the cell limit Excel answers null instead of cells: never an empty sheet.
-      if (block.values === null || block.formulas === null) throw { code: 'ResponsePayloadSizeLimitExceeded' };
+      if (block.values === null) throw new HostError('too-large', say.terlaluBesar(), { sheet: entry.name });
       collectBlock(reading, from, block, looks?.value);
     },
     split: () =>
       count < 2
         ? undefined
-        : [blockTask(reading, from, count >> 1), blockTask(reading, from + (count >> 1), count - (count >> 1))],
+        : [
+            blockTask(reading, from, count >> 1, say),
+            blockTask(reading, from + (count >> 1), count - (count >> 1), say),
+          ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { host as id } from '../id/host';
+import { excel } from './excel';
 
 export const host: typeof id = {
   berkas: {
@@ -58,4 +59,5 @@ export const host: typeof id = {
     gabunganTumpangTindih: (daerah) =>
       `Cells ${daerah} cannot be merged because they overlap other merged cells or an Excel Table. Unmerge those first, then try again.`,
   },
+  excel,
 };

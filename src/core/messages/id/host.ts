@@ -1,3 +1,5 @@
+import { excel } from './excel';
+
 /** Kalimat berbahasa Indonesia: host. Satu fungsi satu kalimat. */
 export const host = {
   berkas: {
@@ -57,4 +59,5 @@ export const host = {
     gabunganTumpangTindih: (daerah: string) =>
       `Sel ${daerah} tidak dapat digabung karena bertumpang tindih dengan sel gabungan lain atau Tabel Excel. Pisahkan dulu, lalu coba lagi.`,
   },
+  excel,
 };
