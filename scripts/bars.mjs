@@ -23,7 +23,10 @@ const bars = [
 
 let failed = 0;
 for (const [name, script, args] of bars) {
-  const run = spawnSync(process.execPath, [script, ...args, ...process.argv.slice(2)], { encoding: 'utf8', env: process.env });
+  const run = spawnSync(process.execPath, [script, ...args, ...process.argv.slice(2)], {
+    encoding: 'utf8',
+    env: process.env,
+  });
   console.log(`${run.status === 0 ? 'ok  ' : 'LOW '} ${name}: ${(run.stdout + run.stderr).trim()}`);
   if (run.status !== 0) failed++;
 }

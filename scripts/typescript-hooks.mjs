@@ -5,7 +5,7 @@ import { transformSync } from '@swc/core';
 
 /** Source files import each other without an extension. */
 export async function resolve(specifier, context, next) {
-  if (specifier.startsWith('.') && context.parentURL?.includes('/src/')) {
+  if (specifier.startsWith('.') && /\.tsx?$/.test(context.parentURL ?? '')) {
     for (const extension of ['.ts', '.tsx', '/index.ts']) {
       const url = new URL(specifier + extension, context.parentURL);
       if (fs.existsSync(fileURLToPath(url))) return { url: url.href, shortCircuit: true, format: 'module' };

@@ -13,17 +13,19 @@ export interface CellContext {
   readonly looks: readonly CellLook[];
 }
 
+/** The cell that holds the text of a shared formula. */
+export interface SharedMaster {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface ReadCells {
   readonly cells: (Cell | undefined)[][];
   readonly hiddenRows: number[];
   /** Ranges of array formulas and data tables: they change as a whole or not at all. */
   readonly arrays: Area[];
-}
-
-interface SharedMaster {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
+  readonly masters: ReadonlyMap<string, SharedMaster>;
 }
 
 interface ArrayFormula {
@@ -42,10 +44,16 @@ interface Dependent {
  * Reads the rows in `xml[from, to)`, the content of `<sheetData>`. The scan knows only rows and cells and goes by
  * character codes: large sheets are most of the time and memory of opening a workbook.
  */
-export function readCells(xml: string, from: number, to: number, context: CellContext): ReadCells {
+export function readCells(
+  xml: string,
+  from: number,
+  to: number,
+  context: CellContext,
+  known: ReadonlyMap<string, SharedMaster> = new Map(),
+): ReadCells {
   const cells: (Cell | undefined)[][] = [];
   const hiddenRows: number[] = [];
-  const masters = new Map<string, SharedMaster>();
+  const masters = new Map<string, SharedMaster>(known);
   const dependents: Dependent[] = [];
   const arrayFormulas: ArrayFormula[] = [];
   const blanks: (Cell | undefined)[] = [];
@@ -251,7 +259,7 @@ export function readCells(xml: string, from: number, to: number, context: CellCo
     if (master) setFormula(r, c, shiftFormula(master.formula, r - master.row, c - master.column));
   }
   for (const { area, formula } of arrayFormulas) fillArray(cells, area, formula, setFormula);
-  return { cells, hiddenRows, arrays: arrayFormulas.map((array) => array.area) };
+  return { cells, hiddenRows, arrays: arrayFormulas.map((array) => array.area), masters };
 }
 
 /** A cell of the snapshot, with only the fields that say something. */

@@ -1,7 +1,7 @@
 import { parseArea } from '../../core/grid/address';
 import { isBlank, type Area, type Cell, type Sheet } from '../../core/grid/workbook';
 import type { Package } from './package';
-import { readCells, type CellContext } from './read-cells';
+import { readCells, type CellContext, type SharedMaster } from './read-cells';
 import { splitSheet } from './sheet-text';
 import type { SheetEntry } from './workbook-part';
 import { attribute, childNamed, childrenOf, isTrue, openTag, rootOf, type XmlElement } from './xml';
@@ -10,15 +10,21 @@ export interface ReadSheet {
   readonly sheet: Sheet;
   /** Ranges of array formulas and data tables. */
   readonly arrays: readonly Area[];
+  /** Cells that hold the text of shared formulas. */
+  readonly masters: ReadonlyMap<string, SharedMaster>;
 }
 
 /** The snapshot of one worksheet. Throws FileFailure `damaged` where its part cannot be read. */
-export function readSheet(parts: Package, entry: SheetEntry, path: string, context: CellContext): ReadSheet {
-  const text = splitSheet(parts.text(path), path);
-  const { cells, hiddenRows, arrays } = readCells(text.rows, 0, text.rows.length, context);
-  const { rowCount, columnCount } = usedExtent(cells);
-  cells.length = Math.min(cells.length, rowCount);
-  for (const row of cells) if (row && row.length > columnCount) row.length = columnCount;
+export function readSheet(
+  parts: Package,
+  entry: SheetEntry,
+  path: string,
+  context: CellContext,
+  xml: string,
+): ReadSheet {
+  const text = splitSheet(xml, path);
+  const { cells, hiddenRows, arrays, masters } = readCells(text.rows, 0, text.rows.length, context);
+  const { rowCount, columnCount } = trimmed(cells);
   const root = rootOf(text.shell);
   const children = root ? childrenOf(text.shell, root) : [];
   const named = (name: string): XmlElement | undefined => children.find((child) => child.name === name);
@@ -34,6 +40,7 @@ export function readSheet(parts: Package, entry: SheetEntry, path: string, conte
   const filter = named('autoFilter');
   return {
     arrays,
+    masters,
     sheet: {
       name: entry.name,
       visibility: entry.visibility,
@@ -54,8 +61,14 @@ export function readSheet(parts: Package, entry: SheetEntry, path: string, conte
   };
 }
 
-/** The last row and column that hold something: styled blanks and stored spaces do not count. */
-function usedExtent(cells: readonly (readonly (Cell | undefined)[] | undefined)[]) {
+/**
+ * Cuts the cells to the last row and column that hold something: styled blanks and stored spaces do not count.
+ * Answers that extent.
+ */
+export function trimmed(cells: ((Cell | undefined)[] | undefined)[]): {
+  rowCount: number;
+  columnCount: number;
+} {
   let rowCount = 0;
   let columnCount = 0;
   for (let r = cells.length; r > 0; r--) {
@@ -66,6 +79,8 @@ function usedExtent(cells: readonly (readonly (Cell | undefined)[] | undefined)[
     if (last > columnCount) columnCount = last;
     if (rowCount === 0 && row.some((cell) => !isBlank(cell))) rowCount = r;
   }
+  cells.length = Math.min(cells.length, rowCount);
+  for (const row of cells) if (row && row.length > columnCount) row.length = columnCount;
   return { rowCount, columnCount };
 }
 

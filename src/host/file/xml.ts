@@ -172,7 +172,7 @@ export const escapeXstring = (text: string): string =>
   escapeXml(
     text
       .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-       
+
       .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, (c) => `_x${hex4(c)}_`)
       .replace(/\r/g, '_x000D_')
       .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),

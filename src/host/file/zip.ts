@@ -92,7 +92,8 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = defaultLimits): Z
 /** The entry's bytes, expanded. Never more than the directory promised; the checksum must agree. */
 export function expand(entry: ZipEntry): Uint8Array {
   if (entry.method !== 0 && entry.method !== 8) throw damaged((why) => why.kompresi(entry.method));
-  const bytes = entry.method === 0 ? entry.data : inflated(entry);
+  // An empty part may be stored as no data at all, whatever its method says.
+  const bytes = entry.method === 0 || entry.data.length === 0 ? entry.data : inflated(entry);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
     throw damaged((why) => why.tidakCocok(entry.name));
   }

@@ -56,6 +56,8 @@ export const host: typeof id = {
       `"${lembar}" cannot be a sheet name (1–31 characters, without \\ / ? * [ ] :). Choose another name.`,
     lembarSatuSatunya: (lembar) =>
       `Sheet "${lembar}" cannot be removed: a workbook needs at least one visible sheet.`,
+    daftarTerlaluPanjang: (daerah) =>
+      `The list for ${daerah} cannot be written: Excel takes 255 characters at most, without commas inside a choice. Shorten the choices, then try again.`,
     gabunganTumpangTindih: (daerah) =>
       `Cells ${daerah} cannot be merged because they overlap other merged cells or an Excel Table. Unmerge those first, then try again.`,
   },

@@ -56,6 +56,8 @@ export const host = {
       `"${lembar}" tidak dapat dipakai sebagai nama lembar (1–31 huruf, tanpa \\ / ? * [ ] :). Pilih nama lain.`,
     lembarSatuSatunya: (lembar: string) =>
       `Lembar "${lembar}" tidak dapat dihapus: buku kerja harus punya sedikitnya satu lembar yang terlihat.`,
+    daftarTerlaluPanjang: (daerah: string) =>
+      `Daftar pilihan untuk ${daerah} tidak dapat ditulis: Excel menerima paling banyak 255 huruf, tanpa koma di dalam pilihan. Ringkas pilihannya, lalu coba lagi.`,
     gabunganTumpangTindih: (daerah: string) =>
       `Sel ${daerah} tidak dapat digabung karena bertumpang tindih dengan sel gabungan lain atau Tabel Excel. Pisahkan dulu, lalu coba lagi.`,
   },

@@ -1,0 +1,53 @@
+import { cellName } from '../../core/grid/address';
+import { isCellError, type CellValue } from '../../core/grid/workbook';
+import type { CellWrite } from '../../core/plan/plan';
+import { FileFailure } from './errors';
+import { storedFormula } from './future-functions';
+import { escapeXml, escapeXstring } from './xml';
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+
+/**
+ * The `<c>` element of what is written, in the cell's style (an index into cellXfs; 0 is not stated).
+ * Undefined where there is neither content nor style: the cell need not exist.
+ * Text is written as text (`inlineStr`), whatever it begins with.
+ */
+export function cellXml(write: CellWrite, style: number, prefix: string): string | undefined {
+  const ref = cellName(write.row, write.column);
+  const s = style > 0 ? ` s="${style}"` : '';
+  if (write.formula !== undefined && write.formula !== '') {
+    const text = storedFormula(write.formula.replace(/^=/, ''));
+    if (text.length > LONGEST_FORMULA) throw tooLong(ref);
+    const { type, value } = stored(write.cached ?? null, ref);
+    const cached = value === undefined ? '' : `<${prefix}v>${value}</${prefix}v>`;
+    return `<${prefix}c r="${ref}"${s}${type}><${prefix}f>${escapeXml(text)}</${prefix}f>${cached}</${prefix}c>`;
+  }
+  const value = write.value ?? null;
+  if (value === null || value === '') return s ? `<${prefix}c r="${ref}"${s}/>` : undefined;
+  if (typeof value === 'string') {
+    if (value.length > LONGEST_TEXT) throw tooLong(ref);
+    const space = /^\s|\s$|[\n\t]| {2}/.test(value) ? ' xml:space="preserve"' : '';
+    return `<${prefix}c r="${ref}"${s} t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeXstring(value)}</${prefix}t></${prefix}is></${prefix}c>`;
+  }
+  const { type, value: text } = stored(value, ref);
+  return `<${prefix}c r="${ref}"${s}${type}><${prefix}v>${text}</${prefix}v></${prefix}c>`;
+}
+
+/** Text that a spreadsheet would take for a formula when the cell is next edited by hand. */
+export const looksLikeFormula = (value: CellValue | undefined): boolean =>
+  typeof value === 'string' && /^(?:[=@]|[+-]\S)/.test(value);
+
+function stored(value: CellValue, ref: string): { type: string; value: string | undefined } {
+  if (value === null) return { type: '', value: undefined };
+  if (isCellError(value)) return { type: ' t="e"', value: escapeXml(value.error) };
+  if (typeof value === 'boolean') return { type: ' t="b"', value: value ? '1' : '0' };
+  if (typeof value === 'string') return { type: ' t="str"', value: escapeXstring(value) };
+  if (!Number.isFinite(value)) {
+    throw new FileFailure('unsupported', (say) => say.bukanAngka(ref), { cell: ref });
+  }
+  return { type: '', value: String(value) };
+}
+
+const tooLong = (ref: string): FileFailure =>
+  new FileFailure('too-large', (say) => say.teksTerlaluPanjang(ref), { cell: ref });
