@@ -14,31 +14,34 @@ export function nomorDari(text: string): number | undefined {
 }
 
 /** K beside Rp, or a second column of the same thing: they may share one number. */
-const sepasang = (a: Column | undefined, b: Column): boolean =>
+const sepasang = (a: Column | undefined, b: Column | undefined): boolean =>
   a !== undefined &&
+  b !== undefined &&
   ((a.role === b.role && a.period === b.period && a.measure !== b.measure) ||
     (b.role === 'satuan' && a.role === 'target') ||
     (a.role === 'kode' && b.role === 'kode'));
 
 interface Nomor {
-  readonly column: Column;
+  readonly column: Column | undefined;
   readonly at: number;
   readonly nomor: number | undefined;
   readonly teks: string;
 }
 
+/** Every cell of the numbering row under the table, a merged one once. */
 function baca(tabel: Tabel, row: number): Nomor[] {
-  const seen = new Set<number>();
-  return [...tabel.table.columns]
-    .sort((a, b) => columnNumber(a.column) - columnNumber(b.column))
-    .flatMap((column) => {
-      const own = columnNumber(column.column);
-      const at = mergeAt(tabel.sheet, row, own)?.firstColumn ?? own;
-      if (seen.has(at)) return [];
-      seen.add(at);
-      const teks = textAt(tabel.sheet, row, at);
-      return [{ column, at, nomor: nomorDari(teks), teks }];
-    });
+  const columns = new Map(tabel.table.columns.map((column) => [columnNumber(column.column), column]));
+  const first = Math.min(...columns.keys());
+  const last = Math.max(...columns.keys());
+  const labels: Nomor[] = [];
+  for (let at = first; at <= last; at++) {
+    const merge = mergeAt(tabel.sheet, row, at);
+    if (merge && merge.firstColumn < at && merge.firstColumn >= first) continue;
+    const teks = textAt(tabel.sheet, row, at);
+    const column = columns.get(at);
+    if (column || teks !== '') labels.push({ column, at, nomor: nomorDari(teks), teks });
+  }
+  return labels;
 }
 
 export const nomorKolom: Rule = {
@@ -76,7 +79,10 @@ export const nomorKolom: Rule = {
         .slice(last + 1)
         .filter(
           (label) =>
-            label.teks === '' && label.column.header !== '' && !sepasang(labels[last]?.column, label.column),
+            label.teks === '' &&
+            label.column !== undefined &&
+            label.column.header !== '' &&
+            !sepasang(labels[last]?.column, label.column),
         );
       if (rest.length > 0) {
         yield {
@@ -84,7 +90,7 @@ export const nomorKolom: Rule = {
           ...(rest.length > 1
             ? { range: `${cellName(row, rest[0]!.at)}:${cellName(row, rest[rest.length - 1]!.at)}` }
             : {}),
-          message: say.berhenti(previous!.nomor!, rest[0]!.column.header || rest[0]!.column.column),
+          message: say.berhenti(previous!.nomor!, rest[0]!.column!.header),
           data: { expected: previous!.nomor! + 1 },
         };
       }

@@ -1,6 +1,7 @@
-import type { Nilai, Tabel } from '../kinerja/kinerja';
+import type { Baris, Nilai, Tabel } from '../kinerja/kinerja';
 import { selDari } from './support/kelompok';
 import { sendiri } from './hubungan/kolom-jumlah';
+import { codeShape } from './hubungan/tingkat';
 import type { Found, Rule } from './rule';
 
 const bulat = /^\(?\s*(\d{1,4})\s*[.)]?\s*$/;
@@ -10,24 +11,40 @@ interface Urut {
   readonly nomor: number;
 }
 
-/** The row numbers of a column, cut where a banner or a total stands: each part counts for itself. */
-function deret(tabel: Tabel, column: string): Urut[][] {
-  const parts: Urut[][] = [[]];
+/**
+ * The row numbers of a column, cut where a banner or a total stands. `level` tells apart what is numbered side by
+ * side: programs, kegiatan and subkegiatan in one column.
+ */
+function deret(tabel: Tabel, column: string, level: (baris: Baris) => string): Urut[][] {
+  const parts: Urut[][] = [];
+  let open = new Map<string, Urut[]>();
   for (const baris of tabel.baris) {
-    if (baris.jenis === 'bagian' || baris.jenis === 'total' || baris.jenis === 'judul-ulang') {
-      if (baris.jenis !== 'judul-ulang' && parts[parts.length - 1]!.length > 0) parts.push([]);
-      continue;
-    }
+    if (baris.jenis === 'bagian' || baris.jenis === 'total') open = new Map();
+    if (baris.jenis !== 'data') continue;
     const nilai = baris.sel.get(column);
-    if (!sendiri(nilai, baris)) continue;
-    const match = bulat.exec(nilai.tampil);
-    if (match) parts[parts.length - 1]!.push({ nilai, nomor: Number(match[1]) });
+    const match = sendiri(nilai, baris) ? bulat.exec(nilai.tampil) : null;
+    if (!nilai || !match) continue;
+    const urut = { nilai, nomor: Number(match[1]) };
+    const key = level(baris);
+    const part = open.get(key);
+    if (part) part.push(urut);
+    else {
+      const begun = [urut];
+      open.set(key, begun);
+      parts.push(begun);
+    }
   }
-  return parts.filter((part) => part.length > 0);
+  return parts;
 }
 
 /** Steps that are as a running number goes: one more, or back to 1. */
 const wajar = (a: number, b: number): boolean => b === a + 1 || b === 1;
+
+/** Numbers that mostly do not run are codes, or the number of the sasaran on each of its rows. */
+function berurut(parts: readonly (readonly Urut[])[]): boolean {
+  const steps = parts.flatMap((part) => part.slice(1).map((one, i) => wajar(part[i]!.nomor, one.nomor)));
+  return steps.length >= 2 && steps.filter(Boolean).length >= steps.length * 0.5;
+}
 
 export const nomorUrut: Rule = {
   id: 'nomor-urut',
@@ -37,10 +54,11 @@ export const nomorUrut: Rule = {
     for (const tabel of kinerja.tabel) {
       const column = tabel.table.columns.find((one) => one.role === 'no');
       if (!column) continue;
-      const parts = deret(tabel, column.column);
-      const steps = parts.flatMap((part) => part.slice(1).map((one, i) => wajar(part[i]!.nomor, one.nomor)));
-      // Numbers that mostly do not run are codes, or the number of the sasaran on each of its rows.
-      if (steps.length < 2 || steps.filter(Boolean).length < steps.length * 0.5) continue;
+      const kode = tabel.table.columns.filter((one) => one.role === 'kode');
+      const level = (baris: Baris): string =>
+        codeShape(kode.map((one) => baris.sel.get(one.column)!.tampil).join('.'));
+      const parts = [deret(tabel, column.column, () => ''), deret(tabel, column.column, level)].find(berurut);
+      if (!parts) continue;
       for (const part of parts) {
         let previous = part[0]!.nomor;
         for (let i = 1; i < part.length; i++) {

@@ -1,5 +1,5 @@
-import { cellName } from '../grid/address';
-import { areaOf, references } from '../grid/formula';
+import { cellName, parseCell } from '../grid/address';
+import { areaOf, references, relativeForm } from '../grid/formula';
 import { cellAt, isCellError, sheetNamed, type Cell, type Sheet, type Workbook } from '../grid/workbook';
 import type { Found, Place, Rule } from './rule';
 
@@ -28,7 +28,7 @@ function sumber(workbook: Workbook, sheet: Sheet, cell: Cell): Place | undefined
     for (let row = area.firstRow; row <= Math.min(area.lastRow, target.rowCount); row++) {
       for (let column = area.firstColumn; column <= Math.min(area.lastColumn, target.columnCount); column++) {
         if (++looked > MAX_LOOK) break;
-        if (isCellError(cellAt(target, row, column)?.value ?? null))
+        if (galatOf(cellAt(target, row, column)) !== undefined)
           return { sheet: target.name, cell: cellName(row, column) };
       }
     }
@@ -42,7 +42,7 @@ export const rumusGalat: Rule = {
   severity: 'error',
   *check({ kinerja, messages }): Iterable<Found> {
     const { workbook } = kinerja;
-    const sources = new Map<string, { place: Place; galat: string; cell: Cell; passed: Place[] }>();
+    const sources = new Map<string, Sumber>();
     const followers: { place: Place; from: Place; galat: string; cell: Cell }[] = [];
     const key = (place: Place): string => `${place.sheet}!${place.cell}`;
     for (const sheet of workbook.sheets) {
@@ -68,13 +68,42 @@ export const rumusGalat: Rule = {
       // A circle of errors, or one whose source is on a hidden sheet: it stands for itself.
       else sources.set(key(one.place), { ...one, passed: [] });
     }
-    for (const { place, galat, cell, passed } of sources.values()) {
+    for (const run of berderet([...sources.values()])) {
+      const { place, galat, cell } = run[0]!;
+      const passed = run.flatMap((one) => one.passed);
       yield {
         ...place,
-        message: messages.rules['rumus-galat'](galat, cell.formula, passed.length),
+        ...(run.length > 1 ? { range: `${place.cell}:${run[run.length - 1]!.place.cell}` } : {}),
+        message: messages.rules['rumus-galat'](galat, cell.formula, passed.length, run.length),
         ...(passed.length > 0 ? { related: passed.slice(0, 50) } : {}),
         data: { printed: galat, ...(cell.formula ? { formula: cell.formula } : {}) },
       };
     }
   },
 };
+
+interface Sumber {
+  readonly place: Place;
+  readonly galat: string;
+  readonly cell: Cell;
+  readonly passed: Place[];
+}
+
+/** Cells below one another with the same formula and the same error: one cause, one finding. */
+function berderet(sources: readonly Sumber[]): Sumber[][] {
+  const form = (one: Sumber): string => {
+    const at = parseCell(one.place.cell)!;
+    return `${one.galat} ${one.cell.formula ? relativeForm(one.cell.formula, at.row, at.column) : ''}`;
+  };
+  const ends = new Map<string, Sumber[]>();
+  const runs: Sumber[][] = [];
+  for (const one of sources) {
+    const at = parseCell(one.place.cell)!;
+    const above = ends.get(`${one.place.sheet}!${cellName(at.row - 1, at.column)}`);
+    const run = above && form(above[0]!) === form(one) ? above : undefined;
+    if (run) run.push(one);
+    else runs.push([one]);
+    ends.set(`${one.place.sheet}!${one.place.cell}`, run ?? runs[runs.length - 1]!);
+  }
+  return runs;
+}

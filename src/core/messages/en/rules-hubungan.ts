@@ -2,12 +2,103 @@ import { number } from '../bilangan';
 
 const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 
+const quarterName = (tw: string): string => `Q${tw.slice(2)}`;
+
+interface OddFormula {
+  readonly rumus: string;
+  readonly seharusnya: string | undefined;
+  readonly sebab: keyof typeof oddBecause;
+  readonly arah: 'kolom' | 'baris';
+  readonly serupa: number;
+  readonly banyak: number;
+}
+
+const oddBecause = {
+  rentang: 'covers a range of another length or place',
+  suku: 'has a term too few or too many',
+  terbalik: 'has its cells the other way round',
+  acuan: 'refers to another row or column',
+  fungsi: 'computes in another way',
+  jangkar: 'is fixed to the closing row of another block',
+  tautan: 'only copies the target or another period',
+  lain: 'does not follow the pattern',
+} as const;
+
+interface SumDifference {
+  readonly label: string;
+  readonly tertulis: string;
+  readonly jumlah: number;
+  readonly bagian: string;
+  readonly lain: number;
+  readonly selisih: number;
+  readonly rumus: string | undefined;
+}
+
 /** Sentences of the rules on formulas, totals, other tables and text: key = the rule's id. */
 export const rulesHubungan = {
+  'aksi-kosong': (name: string): string =>
+    `No action in any quarter for ${quote(name)}. Without one its target cannot be followed; fill in the action or remove the row.`,
+  'aksi-salah-triwulan': (
+    months: readonly string[],
+    quarters: readonly string[],
+    expected: readonly string[],
+  ): string =>
+    `The action in the column of ${quarters.map(quarterName).join('–')} names ${months.join(', ')}, which falls in ${expected.map(quarterName).join(' and ')}. Move the action or correct the month.`,
+  'hasil-kosong': (name: string, quarters: readonly string[]): string =>
+    `The action of ${quarters.map(quarterName).join(', ')} is over but its result is blank for ${quote(name)}. Write the result, or why it was not done.`,
+  'bukti-kosong': (name: string): string =>
+    `${quote(name)} is reported without evidence. An evaluator cannot accept it; name the document or the attachment.`,
+  'penanggung-jawab-kosong': (name: string): string =>
+    `Nobody answers for ${quote(name)}. Write the unit or officer in charge.`,
+  'tahun-tidak-cocok': {
+    kolom: (header: string): string =>
+      `Two columns are both headed ${quote(header)}; a reader cannot tell the years apart. Correct the year of one.`,
+    judul: (one: number, two: number): string =>
+      `The introduction says ${one}, the table's title ${two}. Correct one of them, or the figures will be taken for another year's.`,
+    kolomJudul: (column: string, year: number): string =>
+      `The column ${quote(column)} is of another year than the table's title (${year}). Correct the column's year or the title's.`,
+    tanggal: (printed: string, year: number): string =>
+      `It says ${quote(printed)}, but this section holds activities of ${year}. Correct the year or move the row.`,
+  },
+  'jumlah-salah': {
+    beda: (p: SumDifference): string =>
+      `${p.label ? `${quote(p.label)} says` : 'It says'} ${p.tertulis}, its parts (${p.bagian}${p.lain > 0 ? ` and ${p.lain} more cells` : ''}) add up to ${number(p.jumlah)}: a difference of ${number(p.selisih)}.${p.rumus ? ` Its formula ${p.rumus} leaves parts out or counts some twice.` : ''} Percentages and totals that use it are wrong too; check the parts or replace it with a sum.`,
+    kali: (printed: string, volume: string, price: string, computed: number): string =>
+      `The amount says ${printed}, but ${volume} × ${price} = ${number(computed)}. Check the volume or the unit price, or replace it with a formula.`,
+    perbaikan: 'Replace with a sum',
+  },
+  'rata-rata-salah': {
+    sebagian: (printed: string, used: number, all: number, left: string, computed: number): string =>
+      `${printed} is the mean of ${used} of ${all} indicators; indicator ${left} is left out. The mean of all is ${number(computed, 2)}. A capaian of 0 % counts too; write the mean of all rows or state the denominator.`,
+    lama: (printed: string, sheet: string, all: number, computed: number): string =>
+      `${printed} is the mean of the figures in ${quote(sheet)}, not of this table. The mean of the ${all} rows here is ${number(computed, 2)}; make them agree.`,
+    beda: (printed: string, all: number, computed: number): string =>
+      `The average says ${printed}, but the mean of its ${all} rows is ${number(computed, 2)}. The conclusion drawn from it is wrong too; replace it with a formula or check the rows used.`,
+    perbaikan: 'Replace with an average formula',
+  },
+  'selisih-salah': {
+    tanda: (printed: string, a: string, b: string, computed: number): string =>
+      `The change from ${a} to ${b} says ${printed}, it should be ${number(computed, 2)}: its sign is lost, so a fall reads as a rise. Write it with its sign.`,
+    poin: (printed: string, a: string, b: string, computed: number, sign: boolean): string =>
+      `The change from ${a} to ${b} says ${printed}, which is the difference in points${sign ? ' without its minus' : ''}; by the column's header it should be ${number(computed, 2)} %. Replace it with a formula.`,
+    beda: (printed: string, a: string, b: string, computed: number): string =>
+      `The difference says ${printed}, but ${a} and ${b} give ${number(computed)}. Check both figures or replace it with a formula.`,
+    perbaikan: 'Replace with a formula',
+  },
+  'rumus-menyimpang': {
+    beda: (p: OddFormula): string =>
+      `${p.banyak > 1 ? `${p.banyak} formulas, among them ${p.rumus},` : `The formula ${p.rumus}`} ${oddBecause[p.sebab]}${p.serupa > 0 ? `, unlike ${p.serupa} ${p.sebab === 'tautan' ? 'other cells of this column that were typed' : `others in this ${p.arah === 'kolom' ? 'column' : 'row'}`}` : ''}.${p.seharusnya ? ` By their pattern: ${p.seharusnya}.` : ''} The number may be wrong without looking so; make it alike unless it is meant.`,
+    perbaikan: "Make it like its neighbours' formula",
+  },
+  'rumus-tertimpa': {
+    angka: (printed: string, alike: number, formula: string): string =>
+      `The number ${printed} was typed over a formula: ${alike} cells beside it hold formulas. It will not follow when its source is corrected; put the formula back (${formula}).`,
+    perbaikan: 'Put the formula back',
+  },
   'rumus-injeksi': (text: string): string =>
     `The text ${quote(text)} begins like a formula; retyped or copied to another file, a spreadsheet may run it. Remove the sign in front or write it as a plain sentence.`,
-  'rumus-galat': (error: string, formula: string | undefined, followers: number): string =>
-    `${formula ? `The formula ${quote(formula)} answers ${error}` : `The cell holds ${error}`}${followers > 0 ? `, and ${followers} more cells fail because of it` : ''}. Numbers that depend on it cannot be used; ${errorAdvice(error)}.`,
+  'rumus-galat': (error: string, formula: string | undefined, followers: number, run: number): string =>
+    `${formula ? `The formula ${quote(formula)} answers ${error}${run > 1 ? ` in ${run} cells` : ''}` : `The cell holds ${error}`}${followers > 0 ? `, and ${followers} more cells fail because of it` : ''}. Numbers that depend on it cannot be used; ${errorAdvice(error)}.`,
   'nomor-kolom': {
     meloncat: (from: number, to: number): string =>
       `The column numbers jump from ${from} to ${to}. Formulas in the numbering row then name the wrong column; write ${from + 1} or renumber.`,
@@ -34,5 +125,3 @@ const errorAdvice = (error: string): string =>
         : error === '#N/A'
           ? 'the value looked for was not found'
           : 'it holds text or a value that cannot be computed with';
-
-void number;

@@ -13,6 +13,8 @@ export interface Simpul {
 export interface Susunan {
   /** Which reading of the sheet was taken; undefined: no row is the sum of others. */
   readonly cara?: Cara;
+  /** 0–1: how far that reading is believed where its sums fail. */
+  readonly percaya: number;
   /** Top rows, in the order of the sheet; every total row ends the rows above it. */
   readonly akar: readonly Simpul[];
   readonly semua: readonly Simpul[];
@@ -48,12 +50,12 @@ function build(tabel: Tabel): Susunan {
       const tree = plant(rows, tingkat);
       const { cocok, gagal, score } = judge(tree.semua, sure, percaya);
       if (score > bestScore + 1e-9 && cocok >= gagal * 0.5) {
-        best = { cara, ...tree, kolom, cocok, gagal };
+        best = { cara, percaya, ...tree, kolom, cocok, gagal };
         bestScore = score;
       }
     }
   }
-  return best ?? { ...plant(rows, () => 0), kolom, cocok: 0, gagal: 0 };
+  return best ?? { percaya: 0, ...plant(rows, () => 0), kolom, cocok: 0, gagal: 0 };
 }
 
 type Tree = { akar: Simpul[]; semua: Simpul[] };

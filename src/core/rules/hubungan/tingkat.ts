@@ -32,11 +32,7 @@ export function pembacaan(tabel: Tabel, rows: readonly Baris[]): Pembacaan[] {
     found.push({ cara, percaya, tingkat: (baris) => levels.get(baris) ?? 0 });
   };
   add('kode', 0.5, byShape(data, rows, codeShapes(tabel, data)));
-  add(
-    'kata',
-    0.5,
-    byShape(data, rows, (baris) => wordShape(tabel, baris)),
-  );
+  add('kata', 0.5, new Map(data.map((baris) => [baris, wordLevel(tabel, baris)])));
   add('nomor', 0.4, byShape(data, rows, numberShapes(tabel, data)));
   add(
     'kolom',
@@ -119,18 +115,22 @@ function codeShapes(
   return (baris) => codeShape(codes.get(baris) ?? '');
 }
 
-function wordShape(tabel: Tabel, baris: Baris): string | undefined {
-  for (const role of ['subkegiatan', 'kegiatan', 'program'] as const) {
-    const column = tabel.table.columns.find((c) => c.role === role);
-    const text = column ? ownText(baris, column.column) : '';
-    if (text && !/^(?:program|kegiatan|sub)/i.test(text)) return role;
-  }
+/** Urusan, program, kegiatan, subkegiatan; what none of these words begins stands beneath them. */
+function wordLevel(tabel: Tabel, baris: Baris): number {
+  const own = (['subkegiatan', 'kegiatan', 'program'] as const).find((role) =>
+    tabel.table.columns.some((column) => column.role === role && ownText(baris, column.column) !== ''),
+  );
   const label = baris.label.replace(/^[\W\d]+/, '');
-  if (/^(?:bidang\s+)?urusan\b/i.test(label)) return 'urusan';
-  if (/^program\b/i.test(label)) return 'program';
-  if (/^sub\s*-?\s*kegiatan\b/i.test(label)) return 'subkegiatan';
-  if (/^kegiatan\b/i.test(label)) return 'kegiatan';
-  return label ? 'lain' : undefined;
+  if (/^(?:bidang\s+)?urusan\b/i.test(label)) return 0;
+  if (/^program\b/i.test(label)) return 1;
+  if (/^sub\s*-?\s*kegiatan\b/i.test(label)) return 3;
+  if (/^kegiatan\b/i.test(label)) return 2;
+  if (
+    own &&
+    tabel.table.columns.filter((column) => /^(?:program|(?:sub)?kegiatan)$/.test(column.role)).length > 1
+  )
+    return { program: 1, kegiatan: 2, subkegiatan: 3 }[own];
+  return 4;
 }
 
 /** `1.` `a)` `IV` → the kind of numbering. A lone I, V or X is roman where the column has longer roman numbers. */

@@ -1,0 +1,231 @@
+import type { Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
+import type { Column } from '../recognise/table';
+import { bersih } from './hubungan/banding';
+import { susunan } from './hubungan/hierarchy';
+import { sendiri } from './hubungan/kolom-jumlah';
+import { kalimatRata, type RataDiTeks } from './hubungan/rata-teks';
+import { calonRata, cocok, himpunan, rata, type Calon } from './hubungan/rata';
+import { rumusRata } from './hubungan/sebut';
+import { selDari, tempat } from './support/kelompok';
+import type { Found, Rule, RuleContext } from './rule';
+
+type Say = RuleContext['messages']['rules']['rata-rata-salah'];
+
+const berrata = new Set(['capaian', 'efisiensi', 'nilai', 'realisasi', 'target', 'lain', 'selisih']);
+
+/** Nomor urut of a row among those that the average is taken over, as a sentence names it. */
+const sebutan = (dilewati: readonly Nilai[], rows: readonly Nilai[]): string =>
+  dilewati.map((one) => `${rows.indexOf(one) + 1} (${one.tampil})`).join(', ');
+
+/** A row named "rata-rata" may carry the totals of its money columns. */
+const uang = (column: Column): boolean => column.measure === 'anggaran' && column.role !== 'capaian';
+
+const berjumlah = (sel: Nilai, rows: readonly Nilai[]): boolean =>
+  cocok(
+    sel,
+    rows.reduce((total, one) => total + (one.nilai ?? 0), 0),
+  );
+
+/** Serapan in an average row is fairly the total's own share: Σ realisasi / Σ pagu. */
+function serapanTotal(tabel: Tabel, column: Column, sel: Nilai): boolean {
+  if (column.measure !== 'anggaran' || column.role !== 'capaian') return false;
+  const of = (role: string) =>
+    tabel.table.columns.find(
+      (c) => c.role === role && c.measure === 'anggaran' && (c.period ?? '') === (column.period ?? ''),
+    );
+  const pagu = of('target');
+  const realisasi = of('realisasi');
+  if (!pagu || !realisasi) return false;
+  const leaf = susunan(tabel).semua.filter((simpul) => simpul.anak.length === 0);
+  const sum = (c: Column): number =>
+    leaf.reduce((total, simpul) => total + (simpul.baris.sel.get(c.column)?.angka ?? 0), 0);
+  return sum(pagu) > 0 && cocok(sel, (sum(realisasi) / sum(pagu)) * 100);
+}
+
+/** Weighted by the table's own bobot column. */
+function berbobot(tabel: Tabel, rows: readonly Nilai[], sel: Nilai): boolean {
+  const bobot = tabel.table.columns.find((column) => column.role === 'bobot');
+  if (!bobot) return false;
+  let weight = 0;
+  let sum = 0;
+  const byRow = new Map(tabel.baris.map((baris) => [baris.row, baris]));
+  for (const one of rows) {
+    const b = byRow.get(one.ref.row)?.sel.get(bobot.column)?.nilai ?? 0;
+    weight += b;
+    sum += b * (one.nilai ?? 0);
+  }
+  return weight > 0 && (cocok(sel, sum / weight) || cocok(sel, sum / 100));
+}
+
+interface Periksa {
+  readonly sel: Nilai;
+  readonly column: Column;
+  readonly parts: readonly Nilai[];
+  readonly hasil: 'rata' | 'jumlah' | 'beda';
+}
+
+/** One cell of an average row, against every set of rows that it may stand for. */
+function periksa(
+  tabel: Tabel,
+  sel: Nilai,
+  column: Column,
+  calon: readonly Calon[],
+  induk: ReadonlySet<number>,
+  batas: number | undefined,
+): Periksa {
+  const leaves = (parts: readonly Nilai[]) => parts.filter((one) => !induk.has(one.ref.row));
+  const rata0 = ({ rows: parts }: Calon): boolean => {
+    const daun = leaves(parts);
+    const held = batas === undefined ? undefined : parts.map((one) => Math.min(one.nilai ?? 0, batas));
+    return (
+      cocok(sel, rata(parts)!) ||
+      (daun.length > 0 && cocok(sel, rata(daun)!)) ||
+      (held !== undefined && cocok(sel, held.reduce((a, b) => a + b, 0) / held.length)) ||
+      berbobot(tabel, parts, sel)
+    );
+  };
+  const daun = leaves(calon[0]!.rows);
+  const parts = daun.length > 0 ? daun : calon[0]!.rows;
+  const hasil =
+    calon.some(rata0) || serapanTotal(tabel, column, sel)
+      ? 'rata'
+      : column.role !== 'capaian' &&
+          calon.some((one) => berjumlah(sel, one.rows) || berjumlah(sel, leaves(one.rows)))
+        ? 'jumlah'
+        : 'beda';
+  return { sel, column, parts, hasil };
+}
+
+function* barisRata(tabel: Tabel, kinerja: Kinerja, batas: number | undefined, say: Say): Iterable<Found> {
+  const rows = tabel.baris.filter((baris) => baris.jenis !== 'judul-ulang');
+  const induk = new Set(
+    susunan(tabel).semua.flatMap((simpul) => (simpul.anak.length > 0 ? [simpul.baris.row] : [])),
+  );
+  for (let at = 0; at < rows.length; at++) {
+    const baris = rows[at]!;
+    if (baris.jenis !== 'rata-rata') continue;
+    const checked = tabel.table.columns.flatMap((column): Periksa[] => {
+      if (!berrata.has(column.role) || uang(column)) return [];
+      const sel = baris.sel.get(column.column);
+      if (!sendiri(sel, baris) || sel.nilai === null) return [];
+      const calon = calonRata(at, column, rows);
+      return calon && calon.length > 0 ? [periksa(tabel, sel, column, calon, induk, batas)] : [];
+    });
+    // A sum among averages is an error; a row of sums is only named badly.
+    const averages = checked.filter((one) => one.hasil === 'rata' && one.column.role !== 'capaian').length;
+    for (const one of checked) {
+      if (one.hasil === 'rata' || (one.hasil === 'jumlah' && averages < 2)) continue;
+      yield temuanRata(one.sel, one.parts, say, kinerja, tabel);
+    }
+  }
+}
+
+function temuanRata(sel: Nilai, parts: readonly Nilai[], say: Say, kinerja: Kinerja, tabel: Tabel): Found {
+  const hitung = bersih(rata(parts)!);
+  const sebagian = himpunan(sel, parts);
+  const basi = sebagian ? undefined : nilaiLama(sel, kinerja, tabel, parts);
+  const teks = parts.some((one) => one.teks);
+  const tunggal = new Set(parts.map((one) => one.skala)).size === 1 && parts[0]!.skala === sel.skala;
+  return {
+    sheet: sel.ref.sheet,
+    cell: selDari(sel),
+    message: sebagian
+      ? say.sebagian(
+          sel.tampil,
+          sebagian.dipakai.length,
+          parts.length,
+          sebutan(sebagian.dilewati, parts),
+          hitung,
+        )
+      : basi
+        ? say.lama(sel.tampil, basi.sheet, parts.length, hitung)
+        : say.beda(sel.tampil, parts.length, hitung),
+    related: parts.slice(0, 12).map(tempat),
+    data: {
+      printed: sel.angka,
+      computed: hitung / sel.skala,
+      denominator: parts.length,
+      ...(sebagian ? { used: sebagian.dipakai.map(selDari) } : {}),
+    },
+    ...(!teks && tunggal && sel.cell?.formula === undefined
+      ? {
+          fix: {
+            title: say.perbaikan,
+            actions: [
+              {
+                type: 'setCells' as const,
+                sheet: sel.ref.sheet,
+                cells: [
+                  {
+                    row: sel.ref.row,
+                    column: sel.ref.column,
+                    formula: rumusRata(parts),
+                    cached: hitung / sel.skala,
+                  },
+                ],
+              },
+            ],
+          },
+        }
+      : {}),
+  };
+}
+
+/** Another table's column of the same length whose mean is the printed one: an older state of these figures. */
+function nilaiLama(
+  sel: Nilai,
+  kinerja: Kinerja,
+  own: Tabel,
+  parts: readonly Nilai[],
+): { sheet: string } | undefined {
+  for (const tabel of kinerja.tabel) {
+    if (tabel === own) continue;
+    for (const column of tabel.table.columns) {
+      if (column.role !== 'capaian' || column.measure === 'anggaran') continue;
+      const values = tabel.baris.flatMap((baris) => {
+        const one = baris.jenis === 'data' ? baris.sel.get(column.column) : undefined;
+        return sendiri(one, baris) && one.nilai !== null ? [one] : [];
+      });
+      if (values.length !== parts.length || values.length < 2) continue;
+      if (cocok(sel, rata(values)!)) return { sheet: tabel.table.sheet };
+    }
+  }
+  return undefined;
+}
+
+function* kalimat(tabel: Tabel, kinerja: Kinerja, say: Say): Iterable<Found> {
+  const lines: readonly RataDiTeks[] = kalimatRata(kinerja, tabel);
+  if (lines.length === 0) return;
+  const column = tabel.table.columns.find((one) => one.role === 'capaian' && one.measure !== 'anggaran');
+  if (!column) return;
+  const parts = tabel.baris.flatMap((baris) => {
+    const one = baris.jenis === 'data' ? baris.sel.get(column.column) : undefined;
+    return sendiri(one, baris) && one.nilai !== null ? [one] : [];
+  });
+  if (parts.length < 2) return;
+  for (const line of lines) {
+    if (cocok(line.nilai, rata(parts)!)) continue;
+    const found = temuanRata(line.nilai, parts, say, kinerja, tabel);
+    const { fix: _fix, ...rest } = found;
+    void _fix;
+    yield {
+      ...rest,
+      related: [
+        ...(line.cell !== found.cell ? [{ sheet: tabel.table.sheet, cell: line.cell }] : []),
+        ...(found.related ?? []),
+      ],
+    };
+  }
+}
+
+export const rataRataSalah: Rule = {
+  id: 'rata-rata-salah',
+  severity: 'error',
+  *check({ kinerja, profil, messages }): Iterable<Found> {
+    const say = messages.rules['rata-rata-salah'];
+    for (const tabel of kinerja.tabel) {
+      yield* barisRata(tabel, kinerja, profil.batas, say);
+      yield* kalimat(tabel, kinerja, say);
+    }
+  },
+};
