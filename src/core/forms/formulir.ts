@@ -34,6 +34,8 @@ export interface Kolom<R> {
   readonly isi: 'bebas' | ((baris: R, di: Di<R>) => Isi);
   /** Rows one below the other with the same key are one merged cell. */
   readonly gabung?: (baris: R) => unknown;
+  /** The cell only carries on its left neighbour: both are one merged cell. */
+  readonly lanjut?: (baris: R) => boolean;
   /** What a free cell holds until the user types over it. */
   readonly awal?: (baris: R) => string | undefined;
   /** A list that the cells are chosen from. */
@@ -106,6 +108,8 @@ export type Penutup<R> =
 export interface TabelForm<R> {
   readonly jenis: 'tabel';
   readonly id: string;
+  /** The sheet column that it begins in; 1 where left out. */
+  readonly mulai?: number;
   /** A line above the table. */
   readonly judul?: string | Isi;
   readonly kolom: readonly Simpul<R>[];

@@ -5,6 +5,10 @@ import { iku } from './iku';
 import { pk } from './pk';
 import { renstra } from './renstra';
 import { rkt } from './rkt';
+import { antarTahun } from './antar-tahun';
+import { renaksi } from './renaksi';
+import { renaksiNaratif } from './renaksi-naratif';
+import { renstraKemajuan } from './renstra-kemajuan';
 import type { Formulir } from './formulir';
 import { pengukuranTriwulan } from './pengukuran-triwulan';
 import { targetRealisasi } from './target-realisasi';
@@ -16,8 +20,12 @@ export const formulir: readonly Formulir[] = [
   iku,
   renstra,
   rkt,
+  renaksi,
+  renaksiNaratif,
   pengukuranTriwulan,
   targetRealisasi,
+  antarTahun,
+  renstraKemajuan,
   anggaranProgram,
   efisiensi,
   evaluasiRenja,

@@ -204,7 +204,7 @@ function tulisTabel(d: Draft, t: TabelTerletak, baca: Pembaca): void {
   if (t.barisJudul !== undefined)
     tulis(
       d,
-      satu(t.barisJudul, 1, t.kolomAkhir),
+      satu(t.barisJudul, t.kolomAwal, t.kolomAkhir),
       typeof form.judul === 'string' ? teks(form.judul) : form.judul!,
       gaya.judulTabel(d.huruf),
     );
@@ -225,7 +225,7 @@ function tulisTabel(d: Draft, t: TabelTerletak, baca: Pembaca): void {
 function tulisBadan(d: Draft, t: TabelTerletak, baca: Pembaca): void {
   const { form } = t;
   if (form.baris.length === 0 && form.tanpaBaris !== undefined)
-    tulis(d, satu(t.badan[0], 1, t.kolomAkhir), teks(form.tanpaBaris), {
+    tulis(d, satu(t.badan[0], t.kolomAwal, t.kolomAkhir), teks(form.tanpaBaris), {
       ...gaya.badan(d.huruf),
       wrap: true,
       italic: true,
@@ -233,7 +233,7 @@ function tulisBadan(d: Draft, t: TabelTerletak, baca: Pembaca): void {
   form.baris.forEach((baris, i) => {
     const row = t.badan[0] + i;
     if (baris.spanduk) {
-      tulis(d, satu(row, 1, t.kolomAkhir), baris.spanduk, {
+      tulis(d, satu(row, t.kolomAwal, t.kolomAkhir), baris.spanduk, {
         ...gaya.badan(d.huruf),
         ...gaya.bagian,
         wrap: true,
@@ -262,7 +262,12 @@ function akhirGabung(t: TabelTerletak, kolom: Kolom<unknown>, i: number): number
 function tulisSelBadan(d: Draft, t: TabelTerletak, k: KolomTerletak, i: number, baca: Pembaca): void {
   const baris = t.form.baris[i]!;
   const last = akhirGabung(t, k.kolom, i);
-  if (last < i) return;
+  if (last < i || k.kolom.lanjut?.(baris.data)) return;
+  let kanan = k.sampai;
+  for (const next of t.kolom.slice(t.kolom.indexOf(k) + 1)) {
+    if (!next.kolom.lanjut?.(baris.data)) break;
+    kanan = next.sampai;
+  }
   const isi = baca.isiBadan(t, baris.data, k.kolom.id);
   const style = gayaSel(d, k.kolom.bentuk, isi, {
     ...(baris.gaya === 'tebal' ? gaya.tebal : baris.gaya === 'bagian' ? gaya.bagian : {}),
@@ -270,7 +275,7 @@ function tulisSelBadan(d: Draft, t: TabelTerletak, k: KolomTerletak, i: number, 
   });
   tulis(
     d,
-    { firstRow: t.badan[0] + i, lastRow: t.badan[0] + last, firstColumn: k.dari, lastColumn: k.sampai },
+    { firstRow: t.badan[0] + i, lastRow: t.badan[0] + last, firstColumn: k.dari, lastColumn: kanan },
     isi,
     style,
   );
@@ -281,7 +286,7 @@ function tulisPenutup(d: Draft, t: TabelTerletak, p: Penutup<unknown>, baca: Pem
   const sampai = p.sampai === undefined ? 0 : t.oleh.get(p.sampai)!.sampai;
   if (p.jenis === 'isian') {
     const value = d.ingatan.isian(p.id);
-    const label = satu(row, 1, sampai || t.kolomAkhir);
+    const label = satu(row, t.kolomAwal, sampai || t.kolomAkhir);
     if (sampai > 0) {
       const area = satu(row, sampai + 1, t.kolomAkhir);
       tulis(d, label, teks(p.label), { ...gaya.badan(d.huruf), wrap: true, bold: true });
@@ -292,7 +297,7 @@ function tulisPenutup(d: Draft, t: TabelTerletak, p: Penutup<unknown>, baca: Pem
     return;
   }
   const label = typeof p.label === 'string' ? teks(p.label) : p.label(baca.di(t, undefined, p));
-  tulis(d, satu(row, 1, sampai), label, { ...gaya.badan(d.huruf), ...gaya.penutup, wrap: true });
+  tulis(d, satu(row, t.kolomAwal, sampai), label, { ...gaya.badan(d.huruf), ...gaya.penutup, wrap: true });
   for (const k of t.kolom) {
     if (k.dari <= sampai) continue;
     const isi = baca.isiPenutup(t, p, k.kolom.id);

@@ -36,6 +36,7 @@ export interface TabelTerletak {
   readonly barisOleh: ReadonlyMap<unknown, number>;
   readonly penutup: ReadonlyMap<string, number>;
   readonly akhir: number;
+  readonly kolomAwal: number;
   readonly kolomAkhir: number;
 }
 
@@ -59,7 +60,7 @@ function daun(simpul: readonly Simpul<unknown>[], kolom: number): KolomTerletak[
   return hasil;
 }
 
-export const kolomTabel = (form: TabelForm<unknown>): KolomTerletak[] => daun(form.kolom, 1);
+export const kolomTabel = (form: TabelForm<unknown>): KolomTerletak[] => daun(form.kolom, form.mulai ?? 1);
 
 /** The table's cells of header and numbering row, from the row on; `label(n)` writes the running number. */
 function letakHeader(form: TabelForm<unknown>, baris: number) {
@@ -134,7 +135,7 @@ function letakHeader(form: TabelForm<unknown>, baris: number) {
     }
     return at;
   };
-  letak(form.kolom, 0, 1, false);
+  letak(form.kolom, 0, form.mulai ?? 1, false);
   const akhir = barisNomor + (split ? 1 : adaNomor ? 0 : -1);
   return { judul, nomor, akhir };
 }
@@ -164,6 +165,7 @@ export function letakTabel(form: TabelForm<unknown>, baris: number): TabelTerlet
     barisOleh,
     penutup,
     akhir: at - 1,
+    kolomAwal: form.mulai ?? 1,
     kolomAkhir: kolom[kolom.length - 1]!.sampai,
   };
 }

@@ -57,12 +57,42 @@ export function capaian(indikator: Indikator, t: Sel, r: Sel, target?: Nilai): I
   return isi(rumusPredikat(alamat, urutan, false), nilai, PERSEN);
 }
 
+/** A cell of the user's own as the forms take it: in points where its sheet shows a percentage. */
+export const selNilai = (nilai: Nilai): Sel => ({
+  sel: refName(nilai.ref),
+  nilai: nilai.cell?.value ?? null,
+});
+
+/** Capaian against a target of the user's own sheet; its scale is brought to the form's. */
+export function capaianDuaNilai(indikator: Indikator, target: Nilai, r: Sel): Isi {
+  const polaritas = indikator.polaritas.nilai;
+  if (skalaNilai(target) === 1 || !isPolaritasAngka(polaritas))
+    return capaian(indikator, selNilai(target), r, target);
+  // The target keeps 0.75 under a % format, the form's realisasi 75.
+  return isi(
+    rumusCapaian(polaritas, { target: refName(target.ref), realisasi: r.sel, faktor: 0.01 }),
+    nilaiCapaian(
+      polaritas,
+      sebagaiAngka(target.cell?.value ?? null),
+      sebagaiAngka(r.nilai) === null ? null : sebagaiAngka(r.nilai)! / 100,
+    ),
+    PERSEN,
+  );
+}
+
 /**
  * Capaian of the year. Where fewer is better a year with an open quarter has none: T = 20 and R = 0,17 in TW I would
  * read 199 %.
  */
 export function capaianTahun(butir: Butir, t: Sel, r: Sel, periode?: Triwulan): Isi {
-  const hasil = capaian(butir.indikator, t, r, butir.target);
+  return bilaTertutup(butir, capaian(butir.indikator, t, r, butir.target), periode);
+}
+
+/** The same against the user's own target cell. */
+export const capaianTahunTarget = (butir: Butir, r: Sel, periode?: Triwulan): Isi =>
+  butir.target ? bilaTertutup(butir, capaianDuaNilai(butir.indikator, butir.target, r), periode) : kosong;
+
+function bilaTertutup(butir: Butir, hasil: Isi, periode: Triwulan | undefined): Isi {
   const polaritas = butir.indikator.polaritas.nilai;
   const turun = polaritas === 'MIN' || polaritas === 'MIN-RASIO';
   const tw = butir.triwulan.flatMap(({ realisasi }) => realisasi ?? []);

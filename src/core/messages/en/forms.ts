@@ -17,6 +17,12 @@ export const forms: typeof id = {
   tanpaTarget: () => 'No perjanjian kinerja, RKT, or table of indicators with annual targets.',
   tanpaIku: () => 'No table of IKU with a column for the formula.',
   tanpaRenstra: () => 'No Renstra matrix with targets by year.',
+  tanpaTargetTriwulan: () => 'No action plan or monev table with targets by quarter.',
+  tanpaNaratif: () => 'No action plan whose quarters hold actions in words.',
+  tanpaTahun: () => 'The year of the report is not known. Set it in the settings.',
+  tanpaTahunLalu: (tahun) => `No realisasi of ${tahun}. Add a column for ${tahun} or that year\'s sheet.`,
+  statusAksi: () => ['Done', 'Running', 'Not started', 'Cancelled'],
+  jumlahStatus: (status) => `Number of ${status.toLowerCase()}`,
   rataRataTerbatas: (batas) => `Mean capaian capped at ${batas.join('/')} %`,
 
   belumEfisien: () => 'Not yet efficient – capaian under 100 %',

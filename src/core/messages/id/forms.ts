@@ -19,6 +19,13 @@ export const forms = {
     'Tidak ada tabel perjanjian kinerja, RKT, atau tabel indikator dengan target tahunan.',
   tanpaIku: (): string => 'Tidak ada tabel IKU dengan kolom formulasi penghitungan.',
   tanpaRenstra: (): string => 'Tidak ada matriks Renstra dengan target per tahun.',
+  tanpaTargetTriwulan: (): string => 'Tidak ada tabel rencana aksi atau monev dengan target per triwulan.',
+  tanpaNaratif: (): string => 'Tidak ada tabel rencana aksi yang triwulannya berisi uraian kegiatan.',
+  tanpaTahun: (): string => 'Tahun laporan tidak diketahui. Isi tahun pada pengaturan.',
+  tanpaTahunLalu: (tahun: number): string =>
+    `Tidak ada realisasi tahun ${tahun}. Tambahkan kolom realisasi ${tahun} atau lembar tahun itu.`,
+  statusAksi: (): string[] => ['Selesai', 'Berjalan', 'Belum dilaksanakan', 'Dibatalkan'],
+  jumlahStatus: (status: string): string => `Jumlah ${status.toLowerCase()}`,
   rataRataTerbatas: (batas: readonly number[]): string =>
     `Rata-rata capaian dengan batas ${batas.join('/')} %`,
 
