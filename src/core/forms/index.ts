@@ -9,6 +9,10 @@ import { antarTahun } from './antar-tahun';
 import { renaksi } from './renaksi';
 import { renaksiNaratif } from './renaksi-naratif';
 import { renstraKemajuan } from './renstra-kemajuan';
+import { monevIku } from './monev-iku';
+import { monevKegiatan } from './monev-kegiatan';
+import { perSasaran } from './per-sasaran';
+import { renaksiKegiatan } from './renaksi-kegiatan';
 import type { Formulir } from './formulir';
 import { pengukuranTriwulan } from './pengukuran-triwulan';
 import { targetRealisasi } from './target-realisasi';
@@ -26,6 +30,10 @@ export const formulir: readonly Formulir[] = [
   targetRealisasi,
   antarTahun,
   renstraKemajuan,
+  perSasaran,
+  renaksiKegiatan,
+  monevIku,
+  monevKegiatan,
   anggaranProgram,
   efisiensi,
   evaluasiRenja,

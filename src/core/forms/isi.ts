@@ -61,6 +61,10 @@ export function formatNilai(nilai: Nilai): string {
   return 'General';
 }
 
+/** The same with a percent sign where the sheet shows one: for forms without a column for satuan. */
+export const formatBerpersen = (nilai: Nilai | undefined): string | undefined =>
+  nilai && (skalaNilai(nilai) === 100 ? `${formatNilai(nilai)}"%"` : formatNilai(nilai));
+
 /** A live number of the user's sheet: blank stays blank, text and errors give blank. */
 export function rujukAngka(nilai: Nilai | undefined, format?: string): Isi {
   if (!nilai) return kosong;

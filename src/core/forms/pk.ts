@@ -75,7 +75,7 @@ export const pk: Formulir = {
   susun(konteks) {
     const butir = butirPerjanjian(konteks).filter((b) => b.target);
     if (butir.length === 0) return kurang(konteks.messages.forms.tanpaTarget());
-    const program = tabelPaguProgram(konteks);
+    const program = tabelPaguProgram(konteks, butir[0]!.utama.tabel.table.sheet);
     return {
       judul: ['PERJANJIAN KINERJA', barisTahun(konteks)],
       bagian: [

@@ -2,7 +2,7 @@ import { refName } from '../grid/address';
 import type { Baris, Tabel } from '../kinerja/kinerja';
 import { triwulan, type Period, type Role, type Triwulan } from '../recognise/table';
 import { kurang, tabel, type BarisForm, type Formulir, type Kolom, type Penutup } from './formulir';
-import { kosong, rujukTeksNilai, rumus, type Isi } from './isi';
+import { formatBerpersen, kosong, rujukNilai, rujukTeksNilai, rumus, type Isi } from './isi';
 import { barisPeriode, type Konteks } from './konteks';
 import { adaKolom, satuSel, sel, selBagian, tabelJenis } from './sumber/tabel';
 
@@ -48,7 +48,11 @@ function kolomNaratif(konteks: Konteks, tables: readonly Tabel[]) {
   return [
     kolomTeks('sasaran', 'SASARAN STRATEGIS', 16),
     kolomTeks('indikator', 'INDIKATOR', 20),
-    { ...kolomTeks('target', 'TARGET', 9), bentuk: 'tengah' as const },
+    {
+      ...kolomTeks('target', 'TARGET', 9),
+      bentuk: 'tengah' as const,
+      isi: (baris: Baris) => rujukNilai(sel(baris, 'target'), formatBerpersen(sel(baris, 'target'))),
+    },
     { ...kolomTeks('kegiatan', 'INDIKATOR KEGIATAN', 20), gabung: satuSel('kegiatan') },
     {
       judul: 'RENCANA AKSI',

@@ -2,7 +2,7 @@ import { refName } from '../grid/address';
 import type { BarisIndikator, Tabel, Teks } from '../kinerja/kinerja';
 import { triwulan, type Triwulan } from '../recognise/table';
 import { kurang, tabel, type Formulir, type Kolom, type Simpul } from './formulir';
-import { kosong, rujukNilai, rujukTeksNilai, type Isi } from './isi';
+import { formatBerpersen, kosong, rujukNilai, rujukTeksNilai, type Isi } from './isi';
 import { barisTahun, type Konteks } from './konteks';
 import { rujukTeks, tahunCocok } from './sumber/indikator';
 import { selPeran } from './sumber/uraian';
@@ -63,7 +63,10 @@ function kolomAtas(konteks: Konteks): Simpul<BarisRenaksi>[] {
     lebar: 8,
     bentuk: 'tengah',
     gabung: atasnya,
-    isi: (r) => rujukNilai(r.atas?.target.get(period)),
+    isi: (r) => {
+      const nilai = r.atas?.target.get(period);
+      return rujukNilai(nilai, formatBerpersen(nilai));
+    },
   });
   return [
     {

@@ -51,13 +51,13 @@ export function tabelProgram(
   return tabel && { tabel, baris: tabel.anggaran.filter((b) => b.jenis !== 'total' && b.uraian !== '') };
 }
 
-/** Programs with their pagu: of the table that lists most of them. Without programs, the top rows of that table. */
-export function tabelPaguProgram(konteks: Konteks): readonly BarisAnggaran[] {
-  const isi = (tabel: Tabel): readonly BarisAnggaran[] => {
-    const ada = tabel.anggaran.filter((b) => b.jenis !== 'total' && b.uraian !== '' && b.pagu);
-    return ada.filter((b) => b.jenis === 'program');
-  };
-  const calon = konteks.kinerja.tabel.filter((t) => tahunCocok(konteks, t)).map(isi);
+/** Programs with their pagu: those that stand on the sheet, else of the table that lists most of them. */
+export function tabelPaguProgram(konteks: Konteks, sheet: string | undefined): readonly BarisAnggaran[] {
+  const isi = (tabel: Tabel): readonly BarisAnggaran[] =>
+    tabel.anggaran.filter((b) => b.jenis === 'program' && b.uraian !== '' && b.pagu);
+  const tabel = konteks.kinerja.tabel.filter((t) => tahunCocok(konteks, t) && isi(t).length > 0);
+  const sendiri = tabel.filter((t) => t.table.sheet === sheet);
+  const calon = (sendiri.length > 0 ? sendiri : tabel).map(isi);
   return [...calon].sort((a, b) => bobotPagu(b) - bobotPagu(a))[0] ?? [];
 }
 

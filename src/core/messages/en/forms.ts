@@ -23,6 +23,9 @@ export const forms: typeof id = {
   tanpaTahunLalu: (tahun) => `No realisasi of ${tahun}. Add a column for ${tahun} or that year\'s sheet.`,
   statusAksi: () => ['Done', 'Running', 'Not started', 'Cancelled'],
   jumlahStatus: (status) => `Number of ${status.toLowerCase()}`,
+  tanpaSasaran: () => 'No sasaran stands beside the indicators. Add a column for it.',
+  tanpaAksiKegiatan: () => 'No table of kegiatan with indicator, target or realisasi, and actions.',
+  tanpaKegiatanTriwulan: () => 'No table of kegiatan with realisasi by quarter.',
   rataRataTerbatas: (batas) => `Mean capaian capped at ${batas.join('/')} %`,
 
   belumEfisien: () => 'Not yet efficient – capaian under 100 %',

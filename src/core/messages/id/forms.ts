@@ -26,6 +26,11 @@ export const forms = {
     `Tidak ada realisasi tahun ${tahun}. Tambahkan kolom realisasi ${tahun} atau lembar tahun itu.`,
   statusAksi: (): string[] => ['Selesai', 'Berjalan', 'Belum dilaksanakan', 'Dibatalkan'],
   jumlahStatus: (status: string): string => `Jumlah ${status.toLowerCase()}`,
+  tanpaSasaran: (): string =>
+    'Tidak ada sasaran yang berdiri di samping indikator. Tambahkan kolom sasaran strategis.',
+  tanpaAksiKegiatan: (): string =>
+    'Tidak ada tabel kegiatan dengan indikator, target atau realisasi, dan rencana aksinya.',
+  tanpaKegiatanTriwulan: (): string => 'Tidak ada tabel kegiatan dengan realisasi per triwulan.',
   rataRataTerbatas: (batas: readonly number[]): string =>
     `Rata-rata capaian dengan batas ${batas.join('/')} %`,
 
