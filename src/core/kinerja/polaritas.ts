@@ -55,8 +55,10 @@ const dekat = (printed: Nilai, fraction: number): boolean => {
   );
 };
 
-/** The one polaritas that the printed capaian follow, where they follow exactly one. */
-export function polaritasDariCapaian(rows: readonly BarisIndikator[]): Polaritas | undefined {
+type Terhitung = 'MAKS' | 'MIN' | 'MIN-RASIO';
+
+/** How many of the printed capaian follow each polaritas. */
+function cocokCapaian(rows: readonly BarisIndikator[]): Record<Terhitung, number> {
   const counts = { MAKS: 0, MIN: 0, 'MIN-RASIO': 0 };
   for (const row of rows) {
     for (const [period, printed] of row.capaian) {
@@ -68,8 +70,18 @@ export function polaritasDariCapaian(rows: readonly BarisIndikator[]): Polaritas
       else if (r !== 0 && dekat(printed, t / r)) counts['MIN-RASIO']++;
     }
   }
-  const found = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0);
-  return found.length === 1 ? found[0] : undefined;
+  return counts;
+}
+
+/**
+ * The one polaritas that the printed capaian follow, where they follow exactly one. A single capaian that divides R by T
+ * does not outweigh targets that fall year on year: it may itself be the slip.
+ */
+export function polaritasDariCapaian(rows: readonly BarisIndikator[]): Polaritas | undefined {
+  const counts = cocokCapaian(rows);
+  const found = (Object.keys(counts) as Terhitung[]).filter((key) => counts[key] > 0);
+  if (found.length !== 1) return undefined;
+  return found[0] === 'MAKS' && counts.MAKS === 1 && rows.some(targetMenurun) ? undefined : found[0];
 }
 
 /** An indicator's polaritas with where it comes from; only the user's word and a polaritas column are sure. */
