@@ -25,12 +25,10 @@ export const angkaTeks: Rule = {
           data: { printed: first.tampil, computed: first.nilai },
           fix: {
             title: m.fix,
-            actions: [
-              jadikanAngka(
-                tabel,
-                group.map((item) => item.nilai),
-              ),
-            ],
+            actions: jadikanAngka(
+              tabel,
+              group.map((item) => item.nilai),
+            ),
           },
         };
       }
@@ -62,15 +60,30 @@ function satuanKata(nilai: Nilai): string | undefined {
   return unit !== undefined && !/^rp\.?$/i.test(unit.trim()) ? unit : undefined;
 }
 
-/** A percentage becomes a fraction under a % format where the cell's format is one, else points. */
-export function jadikanAngka(tabel: Tabel, cells: readonly Nilai[]): Action {
-  return {
-    type: 'setCells',
-    sheet: tabel.sheet.name,
-    cells: cells.map((nilai) => ({
-      row: nilai.ref.row,
-      column: nilai.ref.column,
-      value: /%/.test(nilai.cell?.format ?? '') ? nilai.nilai! / 100 : nilai.nilai!,
+/**
+ * A percentage becomes a fraction under a % format where the cell's format is one, else points. A cell formatted as
+ * text would keep the number as text, so it is given the general format.
+ */
+export function jadikanAngka(tabel: Tabel, cells: readonly Nilai[]): Action[] {
+  const sheet = tabel.sheet.name;
+  const texts = cells.filter((nilai) => nilai.cell?.format === '@');
+  return [
+    ...texts.map(({ ref }): Action => ({
+      type: 'setStyle',
+      sheet,
+      area: { firstRow: ref.row, lastRow: ref.row, firstColumn: ref.column, lastColumn: ref.column },
+      style: { numberFormat: 'General' },
     })),
-  };
+    {
+      type: 'setCells',
+      sheet,
+      cells: cells.map((nilai) => ({
+        row: nilai.ref.row,
+        column: nilai.ref.column,
+        value: /%/.test(nilai.cell?.format ?? '')
+          ? Number((nilai.nilai! / 100).toPrecision(15))
+          : nilai.nilai!,
+      })),
+    },
+  ];
 }

@@ -56,7 +56,8 @@ export function indikatorBaris(tabel: Tabel): Map<number, BarisIndikator> {
 /** How the column is computed, judged over all its rows. */
 export function calonCapaian(tabel: Tabel, column: Column): { calon: Calon; yakin: boolean } | undefined {
   const rows = selKolom(tabel, column, ['data']).map(({ baris }) => baris);
-  return pilihCalon(calonUntuk(tabel, column), rows, (baris, item) => {
+  const calon = calonUntuk(tabel, column);
+  const chosen = pilihCalon(calon, rows, (baris, item) => {
     const nilai = baris.sel.get(column.column);
     if (!berisi(nilai)) return false;
     return rumusMungkin(undefined).some((rumus) => {
@@ -64,6 +65,8 @@ export function calonCapaian(tabel: Tabel, column: Column): { calon: Calon; yaki
       return hitung !== undefined && bandingPersen(nilai, hitung).hasil !== 'beda';
     });
   });
+  // Targets that are ranges hold no number to judge by.
+  return chosen ?? (calon[0] && { calon: calon[0], yakin: true });
 }
 
 function kolomCapaian(kinerja: Kinerja, tabel: Tabel, column: Column): HasilCapaian[] {
