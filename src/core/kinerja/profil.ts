@@ -56,6 +56,8 @@ export interface Profil {
   readonly batas?: number;
   readonly skala?: 'SAKIP' | 'PERMENDAGRI-86' | Skala;
   readonly efisiensi?: MetodeEfisiensi;
+  /** Grades from the worst to the best: a target that is a grade and not reached is measured by their places. */
+  readonly ordinal?: readonly (readonly string[])[];
   /** By the layout's fingerprint. */
   readonly tabel?: Readonly<Record<string, Koreksi>>;
   readonly abaikan?: readonly Abaikan[];

@@ -1,3 +1,66 @@
 import type { compute as id } from '../id/compute';
 
-export const compute: typeof id = {};
+export const compute: typeof id = {
+  judul: (columns) => `Compute ${columns} columns`,
+  judulHapus: () => 'Remove the Renaksi columns',
+
+  periode: (period) => {
+    const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+    const number = Number(period.replace(/\D/g, ''));
+    if (/^TW\d$/.test(period)) return `Q${number}`;
+    if (/^SD-TW\d$/.test(period)) return `up to Q${number}`;
+    if (/^SM\d$/.test(period)) return `half-year ${number}`;
+    if (/^B\d\d$/.test(period)) return months[number - 1] ?? period;
+    if (/^Y\d$/.test(period)) return `year ${number}`;
+    if (period === 'SD-TAHUN') return 'up to this year';
+    if (period === 'SD-LALU') return 'up to last year';
+    if (period === 'RENSTRA') return 'end of Renstra';
+    return period === 'TAHUN' ? 'of the year' : period;
+  },
+  kepalaPolaritas: () => 'Polaritas',
+  kepalaMode: () => 'Accumulation',
+  kepalaStatus: () => 'Status of polaritas & accumulation',
+  kepalaCapaian: (period) => (period ? `Achievement ${period}` : 'Achievement'),
+  kepalaTargetSampai: () => 'Target over the quarters filled',
+  kepalaRealisasiSampai: () => 'Realisasi over the quarters filled',
+  kepalaCapaianSampai: () => 'Achievement over the quarters filled',
+  kepalaBatas: (cap) => `Achievement for the average (at most ${cap}%)`,
+  kepalaSerapan: (period) => (period ? `Absorption ${period}` : 'Budget absorption'),
+  kepalaEfisiensi: () => 'Efficiency (achievement − absorption)',
+  kepalaKeteranganEfisiensi: () => 'Remark on efficiency',
+  kepalaSisaPagu: () => 'Efficiency (Rp) = budget − spending',
+  kepalaSisaPaguBagian: () => 'Efficiency as a share of the budget',
+  kepalaAlokasiEfisiensi: () => 'Budget × achievement (PMK 214/2017 – PMK 22/2021)',
+  kepalaSelisihEfisiensi: () => 'Budget × achievement − spending',
+  kepalaEfisiensiPmk249: () => 'Efficiency (PMK 249/2011)',
+  kepalaNilaiEfisiensi: () => 'Efficiency score (0–100%)',
+  untukIndikator: (header, indicator) => `${header} – ${indicator}`,
+
+  usulan: () => 'usulan',
+  ditetapkan: () => 'ditetapkan',
+  pembagiSebelum: () => 'mean of ',
+  pembagiSesudah: () => ' indicators',
+  efisien: () => 'efficient',
+  tidakEfisien: () => 'not efficient',
+  belumEfisien: () => 'not yet efficient – achievement under 100 %',
+
+  lembarSendiri: (sheet) => `Capaian ${sheet}`,
+  judulLembarSendiri: (sheet) => `Achievement – sheet ${sheet}`,
+  kepalaNo: () => 'No',
+  kepalaIndikator: () => 'Indicator / item',
+
+  tabel: (sheet, area) => `${sheet} ${area}`,
+  tanpaRealisasi: () => 'This table has targets but no realisasi column yet, so there is nothing to compute.',
+  tanpaTarget: () =>
+    'This table has realisasi but no target for the same period, so achievement cannot be computed.',
+  tanpaBaris: () => 'This table has no rows yet.',
+  sudahTerisi: (column) =>
+    `Column ${column} is already filled; it is left alone. Figures that differ from the computed ones are offered one by one.`,
+  angkaTeks: (count, cells) =>
+    `${count} cells hold numbers kept as text (${cells}): formulas cannot use them and stay blank. Turn them into numbers first, under Findings.`,
+  predikatPerluNilai: (count, cells) =>
+    `${count} targets are grades (${cells}): achievement is 100% where reached. Where it is not, enter the score or choose an ordinal scale in the settings; no official conversion exists.`,
+  terlindung: (sheet) =>
+    `Sheet ${sheet} is protected or filtered, so its columns go on a sheet of their own.`,
+  tanpaPagu: () => 'This table has no pair of achievement and absorption, so efficiency is not computed.',
+};

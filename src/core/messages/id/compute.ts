@@ -1,2 +1,68 @@
-/** Kalimat berbahasa Indonesia: compute. Satu fungsi satu kalimat. */
-export const compute = {};
+/** Kalimat berbahasa Indonesia: kolom yang dihitung. Satu fungsi satu kalimat. */
+export const compute = {
+  judul: (kolom: number): string => `Menghitung ${kolom} kolom`,
+  judulHapus: (): string => 'Menghapus kolom Renaksi',
+
+  periode: (period: string): string => {
+    const romawi = ['I', 'II', 'III', 'IV'];
+    const bulan = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ');
+    const angka = Number(period.replace(/\D/g, ''));
+    if (/^TW\d$/.test(period)) return `TW ${romawi[angka - 1]}`;
+    if (/^SD-TW\d$/.test(period)) return `s.d. TW ${romawi[angka - 1]}`;
+    if (/^SM\d$/.test(period)) return `Semester ${romawi[angka - 1]}`;
+    if (/^B\d\d$/.test(period)) return bulan[angka - 1] ?? period;
+    if (/^Y\d$/.test(period)) return `tahun ke-${angka}`;
+    if (period === 'SD-TAHUN') return 's.d. tahun ini';
+    if (period === 'SD-LALU') return 's.d. tahun lalu';
+    if (period === 'RENSTRA') return 'akhir Renstra';
+    return period === 'TAHUN' ? 'tahunan' : period;
+  },
+  kepalaPolaritas: (): string => 'Polaritas',
+  kepalaMode: (): string => 'Akumulasi',
+  kepalaStatus: (): string => 'Status polaritas & akumulasi',
+  kepalaCapaian: (periode: string): string => (periode ? `Capaian ${periode}` : 'Capaian'),
+  kepalaTargetSampai: (): string => 'Target s.d. triwulan terisi',
+  kepalaRealisasiSampai: (): string => 'Realisasi s.d. triwulan terisi',
+  kepalaCapaianSampai: (): string => 'Capaian s.d. triwulan terisi',
+  kepalaBatas: (batas: string): string => `Capaian untuk rata-rata (paling tinggi ${batas}%)`,
+  kepalaSerapan: (periode: string): string => (periode ? `Serapan ${periode}` : 'Serapan anggaran'),
+  kepalaEfisiensi: (): string => 'Efisiensi (capaian − serapan)',
+  kepalaKeteranganEfisiensi: (): string => 'Keterangan efisiensi',
+  kepalaSisaPagu: (): string => 'Efisiensi (Rp) = pagu − realisasi',
+  kepalaSisaPaguBagian: (): string => 'Efisiensi terhadap pagu',
+  kepalaAlokasiEfisiensi: (): string => 'Pagu × capaian (PMK 214/2017 – PMK 22/2021)',
+  kepalaSelisihEfisiensi: (): string => 'Pagu × capaian − realisasi',
+  kepalaEfisiensiPmk249: (): string => 'Efisiensi (PMK 249/2011)',
+  kepalaNilaiEfisiensi: (): string => 'Nilai efisiensi (0–100%)',
+  untukIndikator: (kepala: string, indikator: string): string => `${kepala} – ${indikator}`,
+
+  usulan: (): string => 'usulan',
+  ditetapkan: (): string => 'ditetapkan',
+  pembagiSebelum: (): string => 'rata-rata dari ',
+  pembagiSesudah: (): string => ' indikator',
+  efisien: (): string => 'efisien',
+  tidakEfisien: (): string => 'tidak efisien',
+  belumEfisien: (): string => 'belum efisien – capaian di bawah 100 %',
+
+  lembarSendiri: (lembar: string): string => `Capaian ${lembar}`,
+  judulLembarSendiri: (lembar: string): string => `Capaian kinerja – lembar ${lembar}`,
+  kepalaNo: (): string => 'No',
+  kepalaIndikator: (): string => 'Indikator / uraian',
+
+  tabel: (lembar: string, area: string): string => `${lembar} ${area}`,
+  tanpaRealisasi: (): string =>
+    'Tabel ini punya target tetapi belum punya kolom realisasi, jadi belum ada yang dapat dihitung.',
+  tanpaTarget: (): string =>
+    'Tabel ini punya realisasi tetapi tidak punya target untuk periode yang sama, jadi capaian tidak dapat dihitung.',
+  tanpaBaris: (): string => 'Tabel ini belum punya baris isi.',
+  sudahTerisi: (kolom: string): string =>
+    `Kolom ${kolom} sudah terisi; isinya tidak diubah. Angka yang berbeda dari hasil hitung ditawarkan satu per satu.`,
+  angkaTeks: (banyak: number, sel: string): string =>
+    `${banyak} sel berisi angka yang tersimpan sebagai teks (${sel}), sehingga rumus tidak dapat memakainya dan hasilnya kosong. Ubah dulu menjadi angka lewat Temuan.`,
+  predikatPerluNilai: (banyak: number, sel: string): string =>
+    `${banyak} target berupa predikat (${sel}): capaian 100% bila tercapai. Bila belum tercapai, isi nilai angkanya atau pilih skala urutan di pengaturan; tidak ada konversi resmi.`,
+  terlindung: (lembar: string): string =>
+    `Lembar ${lembar} diproteksi atau sedang disaring, jadi kolomnya dibuat di lembar tersendiri.`,
+  tanpaPagu: (): string =>
+    'Tidak ada pasangan capaian dan serapan pada tabel ini, jadi efisiensi tidak dihitung.',
+};

@@ -1,0 +1,116 @@
+import { columnNumber } from '../grid/address';
+import { textAt, type Sheet } from '../grid/workbook';
+import type { BarisIndikator, Indikator, Kinerja, Nilai } from '../kinerja/kinerja';
+import { isPercentFormat } from '../kinerja/nilai';
+import { polaritasDariKata } from '../kinerja/polaritas';
+import type { Mode, Polaritas } from '../kinerja/profil';
+import type { Angka, Faktor } from './capaian-dasar';
+import type { Arah } from './capaian-rentang';
+
+/** What the Polaritas column may say. */
+export const pilihanPolaritas = ['MAKS', 'MIN', 'MIN-RASIO', 'RENTANG', 'RENTANG MIN', 'PREDIKAT'] as const;
+export const pilihanMode: readonly Mode[] = ['JUMLAH', 'AKHIR', 'RATA', 'MAKS'];
+
+export interface FaktaBaris {
+  readonly polaritas: Polaritas;
+  /** For a target that is a range. */
+  readonly arah: Arah;
+  /** As the Polaritas column says it. */
+  readonly teksPolaritas: string;
+  readonly mode: Mode;
+  readonly batas?: number;
+  /** Polaritas (and mode) are the user's word or a column's, no proposal. */
+  readonly polaritasPasti: boolean;
+  readonly modePasti: boolean;
+  /** The sheet's own polaritas column says it. */
+  readonly diKolom: boolean;
+}
+
+/** How what stands in our own Polaritas and Akumulasi columns is asked for: the text in a table row, '' for none. */
+export type TulisanKami = (arti: string, row: number) => string;
+
+/**
+ * Polaritas, mode and cap of an indicator's row. The settings and a column of the sheet are sure; else what stands in
+ * our own column (a planner may have chosen there) holds; else the proposal.
+ */
+export function pembacaFakta(kinerja: Kinerja): (b: BarisIndikator, kami: TulisanKami) => FaktaBaris {
+  const byKey = new Map<string, Indikator>(
+    kinerja.indikator.map((indikator) => [indikator.kunci, indikator]),
+  );
+  return (b, kami) => {
+    const indikator = byKey.get(b.kunci);
+    const row = b.baris.row;
+    const polaritas = indikator?.polaritas ?? { nilai: 'MAKS' as const, asal: 'bawaan', pasti: false };
+    const mode = indikator?.mode ?? { nilai: 'JUMLAH' as const, asal: 'bawaan', pasti: false };
+    const written = polaritas.pasti ? undefined : bacaTeksPolaritas(kami(`polaritas.${b.tingkat}`, row));
+    const writtenMode = mode.asal === 'profil' ? '' : kami(`mode.${b.tingkat}`, row);
+    const nilai = written?.polaritas ?? polaritas.nilai;
+    const rendah = nilai === 'RENTANG' && (written ? written.rendah : polaritasDariKata(b.nama) === 'MIN');
+    return {
+      polaritas: nilai,
+      arah: nilai === 'MIN' || nilai === 'MIN-RASIO' ? nilai : rendah ? 'MIN' : 'MAKS',
+      teksPolaritas: rendah ? 'RENTANG MIN' : nilai,
+      mode: pilihanMode.find((choice) => choice === writtenMode.toUpperCase()) ?? mode.nilai,
+      batas: indikator?.batas,
+      polaritasPasti: polaritas.pasti,
+      modePasti: mode.pasti,
+      diKolom: polaritas.asal === 'kolom',
+    };
+  };
+}
+
+function bacaTeksPolaritas(text: string): { polaritas: Polaritas; rendah: boolean } | undefined {
+  const choice = pilihanPolaritas.find((name) => name === text.trim().toUpperCase());
+  if (!choice) return undefined;
+  return choice === 'RENTANG MIN'
+    ? { polaritas: 'RENTANG', rendah: true }
+    : { polaritas: choice, rendah: false };
+}
+
+/** The number that a formula finds in the cell: text numbers and errors are none. */
+export const angkaSel = (nilai: Nilai | undefined): Angka =>
+  typeof nilai?.cell?.value === 'number' ? nilai.cell.value : null;
+
+const skalaSel = (nilai: Nilai): 1 | 100 => (isPercentFormat(nilai.cell?.format) ? 100 : 1);
+
+/** What brings realisasi to the target's scale by their number formats alone. */
+function faktorFormat(target: Nilai, realisasi: Nilai): Faktor {
+  const [t, r] = [skalaSel(target), skalaSel(realisasi)];
+  return t === r ? 1 : r === 100 ? 100 : 0.01;
+}
+
+/**
+ * The factor of each pair of one column: by the number formats where the numbers agree; where the formats differ but the
+ * numbers are of one size as they stand (100 % against 0,97 typed under General), none. A blank realisasi follows the rows
+ * that are filled, so that the formula is right when it is filled in like them.
+ */
+export function faktorPasangan(
+  pairs: readonly { readonly target: Nilai; readonly realisasi: Nilai }[],
+): Faktor[] {
+  const own = pairs.map(({ target, realisasi }): Faktor | undefined => {
+    const [t, r] = [angkaSel(target), angkaSel(realisasi)];
+    const faktor = faktorFormat(target, realisasi);
+    if (faktor === 1 || t === null || r === null) return faktor === 1 ? 1 : undefined;
+    const far = (ratio: number): number => Math.abs(Math.log10(Math.max(Math.abs(ratio), 1e-9)));
+    return t === 0 || far(r / t) >= far((r * faktor) / t) ? faktor : 1;
+  });
+  const said = own.filter((faktor): faktor is Faktor => faktor !== undefined && faktor !== 1);
+  return pairs.map(({ target, realisasi }, i) => {
+    if (own[i] !== undefined) return own[i];
+    const faktor = faktorFormat(target, realisasi);
+    return said.includes(faktor) ? faktor : 1;
+  });
+}
+
+/** Numbers kept as text in cells that formulas would use, by address. */
+export const selTeks = (nilai: readonly Nilai[]): Nilai[] => nilai.filter((one) => one.teks);
+
+/** Reads what stands in our own columns of an earlier run. */
+export const tulisanKami =
+  (sheet: Sheet | undefined, kolom: ReadonlyMap<string, number>): TulisanKami =>
+  (arti, row) => {
+    const column = kolom.get(arti);
+    return sheet && column ? textAt(sheet, row, column) : '';
+  };
+
+export const letterNumber = (nilai: Nilai): number => columnNumber(nilai.column.column);

@@ -1,0 +1,109 @@
+import { columnNumber, overlaps } from '../grid/address';
+import { cellAt, isBlank, sheetNamed, type Area, type Sheet, type Workbook } from '../grid/workbook';
+import type { Kinerja, Tabel } from '../kinerja/kinerja';
+import { tandaDi, type Tanda } from '../plan/tanda';
+
+/** A column or filled cells of an earlier run. */
+export interface KolomAda {
+  readonly arti: string;
+  readonly tanda: Tanda;
+  readonly column: number;
+}
+
+/** `capaian.SD-TW1.0` as a part of a name, and back: names have no hyphens. */
+export const artiNama = (arti: string): string => arti.replace(/-/g, '_');
+export const artiTanda = ({ kunci }: Tanda): string => kunci.replace(/^\d+\.?/, '').replace(/_/g, '-');
+
+export const barisTabel = ({ table }: Tabel): readonly [number, number] => [
+  table.headerRows[0],
+  Math.max(table.dataRows[1], table.headerRows[1]),
+];
+
+const kolomTabel = ({ table }: Tabel): readonly [number, number] => {
+  const columns = table.columns.map(({ column }) => columnNumber(column));
+  return [Math.min(...columns), Math.max(...columns)];
+};
+
+const areaTabel = (tabel: Tabel): Area => {
+  const [firstRow, lastRow] = barisTabel(tabel);
+  const [firstColumn, lastColumn] = kolomTabel(tabel);
+  return { firstRow, lastRow, firstColumn, lastColumn };
+};
+
+/** Our columns of an earlier run that belong to the table: right of it, on its rows, with no other table between. */
+export function kolomAda(kinerja: Kinerja, tabel: Tabel): Map<string, KolomAda> {
+  const own = areaTabel(tabel);
+  const others = kinerja.tabel.filter((one) => one !== tabel && one.table.sheet === tabel.table.sheet);
+  const found = new Map<string, KolomAda>();
+  for (const tanda of tandaDi(kinerja.workbook)) {
+    if (tanda.jenis !== 'Kolom' || tanda.sheet !== tabel.table.sheet) continue;
+    const column = tanda.area.firstColumn;
+    const rows = { ...own, firstColumn: column, lastColumn: column };
+    if (column <= own.lastColumn || !overlaps(rows, tanda.area)) continue;
+    const between = { ...own, firstColumn: own.lastColumn + 1, lastColumn: column };
+    if (others.some((other) => overlaps(areaTabel(other), between))) continue;
+    const arti = artiTanda(tanda);
+    if (!found.has(arti)) found.set(arti, { arti, tanda, column });
+  }
+  return found;
+}
+
+/** Marks of cells that were filled in the table's own columns. */
+export function isianAda(kinerja: Kinerja, tabel: Tabel): Map<string, KolomAda> {
+  const own = areaTabel(tabel);
+  return new Map(
+    tandaDi(kinerja.workbook)
+      .filter(
+        ({ jenis, sheet, area }) =>
+          jenis === 'Isi' &&
+          sheet === tabel.table.sheet &&
+          overlaps({ ...own, lastRow: own.lastRow + 1 }, area),
+      )
+      .map((tanda) => {
+        const arti = artiTanda(tanda).replace(/\.umum$/, '');
+        return [arti, { arti, tanda, column: tanda.area.firstColumn }];
+      }),
+  );
+}
+
+const lastColumn = 16384;
+
+/**
+ * The first block of `n` columns beside the table that is empty over all its rows: no value, no merge, no Excel table, no
+ * hidden column, and not against something else on its right. undefined: there is none.
+ */
+export function blokKosong(
+  workbook: Workbook,
+  tabel: Tabel,
+  n: number,
+  terpakai: readonly Area[],
+  mulai?: number,
+): number | undefined {
+  const sheet = sheetNamed(workbook, tabel.table.sheet);
+  if (!sheet || n === 0) return undefined;
+  const [firstRow, lastRow] = barisTabel(tabel);
+  const [, right] = kolomTabel(tabel);
+  const taken: Area[] = [
+    ...sheet.merges,
+    ...(sheet.listObjects ?? []).map(({ area }) => area),
+    ...terpakai,
+  ].filter((area) => area.firstRow <= lastRow && area.lastRow >= firstRow);
+  const hidden = new Set(sheet.hiddenColumns);
+  const kosong = (column: number): boolean =>
+    !taken.some((area) => column >= area.firstColumn && column <= area.lastColumn) &&
+    kolomKosong(sheet, column, firstRow, lastRow);
+  let free = 0;
+  for (let column = mulai ?? right + 1; column <= lastColumn; column++) {
+    free = kosong(column) && !hidden.has(column) ? free + 1 : 0;
+    if (free < n) continue;
+    if (column === lastColumn || kosong(column + 1)) return column - n + 1;
+  }
+  return undefined;
+}
+
+function kolomKosong(sheet: Sheet, column: number, firstRow: number, lastRow: number): boolean {
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (!isBlank(cellAt(sheet, row, column))) return false;
+  }
+  return true;
+}

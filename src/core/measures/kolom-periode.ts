@@ -1,0 +1,28 @@
+import type { Tabel } from '../kinerja/kinerja';
+import type { Period } from '../recognise/table';
+
+const order = ['SD-LALU', 'B', 'TW', 'TRIWULAN', 'SM', 'SD-TW', 'TAHUN', 'SD-TAHUN', 'Y', 'RENSTRA'];
+
+/** Chronological: months, quarters, halves, the year, later years, the end of the plan. */
+export function urutanPeriode(period: Period): number {
+  if (/^\d{4}$/.test(period)) return 500 + Number(period) / 10000;
+  const head = period.replace(/\d+$/, '');
+  const at = order.indexOf(head);
+  return (at < 0 ? order.length : at) * 100 + Number(/\d+$/.exec(period)?.[0] ?? 0);
+}
+
+/** The header words of the indikator column of a level. */
+export function kepalaIndikator(tabel: Tabel, tingkat: number): string | undefined {
+  const column = tabel.table.columns.filter(({ role }) => role === 'indikator')[tingkat];
+  return column?.header.split(' / ').pop()?.trim() || column?.column;
+}
+
+/** The periods that make up a year, the finest that the table has realisasi for; at least two. */
+export function bagianTahun(periods: Iterable<Period>): Period[] {
+  const all = [...new Set(periods)];
+  for (const pattern of [/^TW\d$/, /^B\d\d$/, /^SM\d$/]) {
+    const found = all.filter((period) => pattern.test(period)).sort();
+    if (found.length > 1) return found;
+  }
+  return [];
+}

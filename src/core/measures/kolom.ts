@@ -1,0 +1,288 @@
+import { areaName, cellName, columnName, columnNumber, refName } from '../grid/address';
+import { cellAt, sheetNamed, type Area, type CellRef } from '../grid/workbook';
+import type { BarisIndikator, Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
+import type { Profil } from '../kinerja/profil';
+import type { Messages } from '../messages/messages';
+import { expecting } from '../plan/conflicts';
+import type { Action, CellWrite, Plan } from '../plan/plan';
+import { awalanTanda, referenceFormula } from '../plan/tanda';
+import { urutanBawaan } from './capaian-predikat';
+import { susunSerapan } from './kolom-anggaran';
+import { kunciSel, susunCapaian, type LatarCapaian } from './kolom-capaian';
+import { susunEfisiensi } from './kolom-efisiensi';
+import { pembacaFakta, tulisanKami, type TulisanKami } from './kolom-fakta';
+import type {
+  HasilHitung,
+  Isian,
+  KolomTertulis,
+  Letak,
+  PilihanHitung,
+  Susunan,
+  Tawaran,
+} from './kolom-jenis';
+import { lembarSendiri } from './kolom-lembar';
+import { artiNama, barisTabel, blokKosong, isianAda, kolomAda, type KolomAda } from './kolom-letak';
+import { tulisKolom, tulisSel, type KolomDitulis } from './kolom-tulis';
+
+export type { HasilHitung, KolomTertulis, PilihanHitung, Tawaran } from './kolom-jenis';
+
+/**
+ * The columns that can be computed for every table: capaian of each period, over the quarters filled and of the year,
+ * serapan, efisiensi. Blanks of the user's own columns are filled in their own scale; what has no column there goes beside
+ * the table, into the first block of columns that is empty over all its rows, else on a sheet of its own. Nothing that
+ * holds a value is written over: what differs is in `offers`, and is replaced only where `options.accept` names the cell.
+ * A run over a workbook that is up to date answers a plan without actions and the columns that stand.
+ *
+ * `kinerja.workbook` is the workbook as it stands, with what an earlier run wrote; its tables are those of the user.
+ */
+export function planCompute(
+  kinerja: Kinerja,
+  profil: Profil,
+  messages: Messages,
+  options: PilihanHitung = {},
+): HasilHitung {
+  const m = messages.compute;
+  const pembaca = pembacaFakta(kinerja);
+  const accept = new Set((options.accept ?? []).map(kunciSel));
+  const nama = penamaan(kinerja);
+  const hasil: Penampung = { actions: [], columns: [], skipped: [], offers: [], refs: [] };
+  const terpakai: Area[] = [];
+  for (const tabel of kinerja.tabel) {
+    if (tabel.table.kind === 'lain') continue;
+    const sheet = sheetNamed(kinerja.workbook, tabel.table.sheet);
+    if (!sheet) continue;
+    const what = m.tabel(
+      tabel.table.sheet,
+      areaName({
+        firstRow: barisTabel(tabel)[0],
+        lastRow: barisTabel(tabel)[1],
+        firstColumn: columnNumber(tabel.table.columns[0]?.column ?? 'A'),
+        lastColumn: columnNumber(tabel.table.columns[tabel.table.columns.length - 1]?.column ?? 'A'),
+      }),
+    );
+    const skip = (why: string) => hasil.skipped.push({ what, why });
+    const tertutup = Boolean(sheet.isProtected || sheet.isFiltered);
+    const ada = kolomAda(kinerja, tabel);
+    const kami = tertutup
+      ? lembarSendiri.kami(kinerja, tabel, m)
+      : tulisanKami(sheet, new Map([...ada.values()].map(({ arti, column }) => [arti, column])));
+    const susunan = susun(tabel, { profil, messages: m }, pembaca, kami, !tertutup, accept);
+    for (const why of susunan.skipped) skip(why);
+    if (susunan.kolom.length === 0 && susunan.isian.length === 0) {
+      hasil.offers.push(...tawaran(susunan, letakTabel(tabel, new Map())));
+      continue;
+    }
+    const places = tertutup ? undefined : tempatkan(kinerja, tabel, susunan, ada, terpakai);
+    if (!places) {
+      if (tertutup) skip(m.terlindung(tabel.table.sheet));
+      lembarSendiri.tulis(kinerja, tabel, susunan, m, hasil);
+    } else tulisTabel(kinerja, tabel, susunan, places, nama, hasil);
+  }
+  const plan: Plan = {
+    title: m.judul(hasil.columns.length),
+    actions: hasil.actions,
+    expects: hasil.actions.length > 0 ? expecting(kinerja.workbook, hasil.refs) : [],
+  };
+  return { plan, columns: hasil.columns, skipped: hasil.skipped, offers: hasil.offers };
+}
+
+/** What the tables' parts are gathered in. */
+export interface Penampung {
+  readonly actions: Action[];
+  readonly columns: KolomTertulis[];
+  readonly skipped: { what: string; why: string }[];
+  readonly offers: Tawaran[];
+  readonly refs: CellRef[];
+}
+
+function susun(
+  tabel: Tabel,
+  konteks: LatarCapaian['konteks'],
+  pembaca: (b: BarisIndikator, kami: TulisanKami) => ReturnType<LatarCapaian['fakta']>,
+  kami: TulisanKami,
+  isiSendiri: boolean,
+  accept: ReadonlySet<string>,
+): Susunan {
+  const { messages: m, profil } = konteks;
+  const latar: LatarCapaian = {
+    tabel,
+    konteks,
+    fakta: (b) => pembaca(b, kami),
+    kami,
+    ordinal: { ordinal: profil.ordinal !== undefined, urutan: [...(profil.ordinal ?? []), ...urutanBawaan] },
+    isiSendiri,
+    accept,
+  };
+  const skipped: string[] = [];
+  const [first, last] = tabel.table.dataRows;
+  if (last < first) {
+    const empty = { tabel, kolom: [], isian: [], offers: [], sumber: [] };
+    return { ...empty, skipped: [m.tanpaBaris()] };
+  }
+  const out = susunCapaian(latar);
+  const serapan = susunSerapan(latar, out);
+  susunEfisiensi(latar, out.dasar, serapan, out);
+  const punya = (role: string): boolean => tabel.table.columns.some((column) => column.role === role);
+  if (out.kolom.length === 0 && out.isian.length === 0) {
+    const tercetak = tabel.table.columns.find(({ role }) => role === 'capaian');
+    if (punya('target') && !punya('realisasi')) skipped.push(m.tanpaRealisasi());
+    else if (punya('target') && tercetak) skipped.push(m.sudahTerisi(tercetak.column));
+    else if (punya('realisasi')) skipped.push(m.tanpaTarget());
+  }
+  const unik = (cells: readonly Nilai[]): string[] => [
+    ...new Set(cells.map(({ ref }) => cellName(ref.row, ref.column))),
+  ];
+  const sebut = (names: readonly string[]): string =>
+    names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
+  const teks = unik(out.teks);
+  if (teks.length > 0) skipped.push(m.angkaTeks(teks.length, sebut(teks)));
+  const predikat = unik(out.predikat);
+  if (predikat.length > 0) skipped.push(m.predikatPerluNilai(predikat.length, sebut(predikat)));
+  return { tabel, ...out, skipped };
+}
+
+/** Where each of our columns goes: where it is, else beside those that are, else in the first empty block. */
+function tempatkan(
+  kinerja: Kinerja,
+  tabel: Tabel,
+  { kolom }: Susunan,
+  ada: ReadonlyMap<string, KolomAda>,
+  terpakai: Area[],
+): KolomDitulis[] | undefined {
+  const baru = kolom.filter(({ arti }) => !ada.has(arti));
+  const placed = kolom.flatMap((one): KolomDitulis[] => {
+    const lama = ada.get(one.arti);
+    return lama ? [{ kolom: one, column: lama.column, ada: lama }] : [];
+  });
+  if (baru.length === 0) return placed;
+  const [firstRow, lastRow] = barisTabel(tabel);
+  const kanan = Math.max(0, ...[...ada.values()].map(({ column }) => column));
+  const start =
+    (kanan > 0 ? blokKosong(kinerja.workbook, tabel, baru.length, terpakai, kanan + 1) : undefined) ??
+    blokKosong(kinerja.workbook, tabel, baru.length, terpakai);
+  if (start === undefined) return undefined;
+  terpakai.push({ firstRow, lastRow, firstColumn: start, lastColumn: start + baru.length - 1 });
+  return [...placed, ...baru.map((one, i) => ({ kolom: one, column: start + i }))];
+}
+
+function letakTabel(tabel: Tabel, places: ReadonlyMap<string, number>): Letak {
+  const own = tabel.table.sheet;
+  return {
+    sel: ({ ref }) => (ref.sheet === own ? cellName(ref.row, ref.column) : refName(ref)),
+    kolom: (arti, row) => {
+      const column = places.get(arti);
+      return column === undefined ? undefined : cellName(row, column);
+    },
+    rentang: (arti, firstRow, lastRow) => {
+      const column = places.get(arti) ?? columnNumber(arti);
+      return areaName({ firstRow, lastRow, firstColumn: column, lastColumn: column });
+    },
+  };
+}
+
+const tawaran = ({ offers }: Susunan, letak: Letak): Tawaran[] =>
+  offers.map((offer) => ({ ...offer, formula: offer.formula(letak) }));
+
+function tulisTabel(
+  kinerja: Kinerja,
+  tabel: Tabel,
+  susunan: Susunan,
+  places: readonly KolomDitulis[],
+  nama: () => number,
+  hasil: Penampung,
+): void {
+  const name = tabel.table.sheet;
+  const sheet = sheetNamed(kinerja.workbook, name)!;
+  const letak = letakTabel(tabel, new Map(places.map(({ kolom, column }) => [kolom.arti, column])));
+  const { actions, cells } = tulisKolom(sheet, tabel, places, letak, cellName);
+  const [firstRow, lastRow] = barisTabel(tabel);
+  const names: Action[] = [];
+  for (const { kolom, column, ada } of places) {
+    const area: Area = { firstRow, lastRow, firstColumn: column, lastColumn: column };
+    const grown = ada && (ada.tanda.area.firstRow > firstRow || ada.tanda.area.lastRow < lastRow);
+    if (!ada || grown) {
+      const own = ada?.tanda.name ?? `${awalanTanda}Kolom.${nama()}.${artiNama(kolom.arti)}`;
+      names.push({ type: 'name', name: own, formula: referenceFormula(name, [area]) });
+    }
+    hasil.columns.push({
+      sheet: name,
+      column: columnName(column),
+      header: kolom.header,
+      firstRow: Math.min(...kolom.rows),
+      lastRow: Math.max(...kolom.rows),
+    });
+  }
+  const lama = isianAda(kinerja, tabel);
+  for (const isian of susunan.isian) {
+    const { writes, general, areas } = tulisIsian(kinerja, tabel, isian, letak);
+    cells.push(...writes);
+    for (const area of general)
+      actions.push({ type: 'setStyle', sheet: name, area, style: { numberFormat: '0.00' } });
+    const before = lama.get(isian.arti);
+    if (areas.length > 0 && (!before || writes.length > 0)) {
+      const umum = general.length > 0 || before?.tanda.kunci.endsWith('.umum') ? '.umum' : '';
+      const own = `${awalanTanda}Isi.${before ? /^\d+/.exec(before.tanda.kunci)![0] : nama()}.${artiNama(isian.arti)}${umum}`;
+      if (before && before.tanda.name !== own)
+        names.push({ type: 'name', name: before.tanda.name, formula: null });
+      names.push({ type: 'name', name: own, formula: referenceFormula(name, areas) });
+    }
+    hasil.columns.push({
+      sheet: name,
+      column: isian.column,
+      header: isian.header,
+      firstRow: Math.min(...isian.rows),
+      lastRow: Math.max(...isian.rows),
+    });
+  }
+  hasil.offers.push(...tawaran(susunan, letak));
+  const tulis: Action[] = cells.length > 0 ? [{ type: 'setCells', sheet: name, cells }] : [];
+  hasil.actions.push(...gabung(actions, tulis), ...names);
+  if (tulis.length + actions.length + names.length > 0)
+    hasil.refs.push(...susunan.sumber, ...cells.map(({ row, column }) => ({ sheet: name, row, column })));
+}
+
+/** Values first: a merge then keeps the header that was written into its top left cell. */
+const gabung = (actions: readonly Action[], tulis: readonly Action[]): Action[] => [...tulis, ...actions];
+
+function tulisIsian(
+  kinerja: Kinerja,
+  tabel: Tabel,
+  isian: Isian,
+  letak: Letak,
+): { writes: CellWrite[]; general: Area[]; areas: Area[] } {
+  const sheet = sheetNamed(kinerja.workbook, tabel.table.sheet)!;
+  const column = columnNumber(isian.column);
+  const writes: CellWrite[] = [];
+  const general: Area[] = [];
+  const areas: Area[] = [];
+  for (const row of [...isian.rows].sort((a, b) => a - b)) {
+    const cell = cellAt(sheet, row, column);
+    const ganti = isian.ganti.includes(row);
+    const isi = isian.isi(row, letak);
+    const write = tulisSel(cell, row, column, isi, ganti);
+    const one: Area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+    if (write) {
+      writes.push(write);
+      const angka = isi.teks === undefined;
+      if (angka && (cell?.format === undefined || cell.format === 'General')) tambahArea(general, one);
+    }
+    // What replaced a value of the user's, as the user agreed, is the user's: it stays when our columns go.
+    if (!ganti) tambahArea(areas, one);
+  }
+  return { writes, general, areas };
+}
+
+function tambahArea(areas: Area[], one: Area): void {
+  const last = areas[areas.length - 1];
+  if (last && last.lastRow === one.firstRow - 1) areas[areas.length - 1] = { ...last, lastRow: one.lastRow };
+  else areas.push(one);
+}
+
+/** Numbers for new marks, after those that are there. */
+function penamaan({ workbook }: Kinerja): () => number {
+  let n = Math.max(
+    0,
+    ...workbook.names.map(({ name }) => Number(/^_Renaksi\.(?:Kolom|Isi)\.(\d+)/.exec(name)?.[1] ?? 0)),
+  );
+  return () => ++n;
+}
