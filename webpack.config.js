@@ -1,5 +1,11 @@
 /** One configuration an edition; every edition lands under dist/. */
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+const { OfflineList } = require('./scripts/webpack/offline-list.cjs');
+const { announce } = require('./scripts/webpack/announce.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
 const swc = {
@@ -18,6 +24,17 @@ const base = {
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   module: { rules: [swc] },
 };
+const css = { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] };
+
+/** What every edition that runs in a browser shares: no source of anything outside its own folder. */
+const browser = (mode) => ({
+  ...base,
+  target: ['web', 'es2020'],
+  devtool: mode === 'production' ? false : 'eval-cheap-module-source-map',
+  module: { rules: [swc, css] },
+  stats: 'errors-warnings',
+  performance: { hints: false },
+});
 
 /** The command line: one file that plain node runs. */
 const cli = () => ({
@@ -30,4 +47,62 @@ const cli = () => ({
   optimization: { minimize: false },
 });
 
-module.exports = [cli];
+/** The pane inside Excel. */
+const taskpane = (_env, { mode = 'production' } = {}) => ({
+  ...browser(mode),
+  name: 'taskpane',
+  mode,
+  devtool: false,
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: { path: path.join(dist, 'taskpane'), filename: '[name].[contenthash:8].js', clean: true },
+  plugins: [
+    new CssPlugin({ filename: '[name].[contenthash:8].css' }),
+    new HtmlPlugin({ template: './src/taskpane/index.html', scriptLoading: 'defer' }),
+  ],
+});
+
+/** The browser edition: the pane beside a spreadsheet. Univer comes in a chunk of its own, when a workbook opens. */
+const workbench = (_env, { mode = 'production' } = {}) => ({
+  ...browser(mode),
+  name: 'workbench',
+  mode,
+  entry: { workbench: './src/workbench/index.tsx' },
+  output: {
+    path: path.join(dist, 'workbench'),
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    publicPath: '',
+    clean: true,
+  },
+  plugins: [
+    new CssPlugin({
+      filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css',
+      chunkFilename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css',
+      ignoreOrder: true,
+    }),
+    new HtmlPlugin({ template: './src/workbench/index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
+        { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
+      ],
+    }),
+    new DefinePlugin({ __OFFLINE__: JSON.stringify(mode === 'production') }),
+    ...(mode === 'production' ? [new OfflineList()] : []),
+  ],
+  devServer: {
+    host: '127.0.0.1',
+    port: process.env.PORT || 'auto',
+    open: false,
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+    static: false,
+    setupExitSignals: true,
+    onListening: announce,
+  },
+  infrastructureLogging: { level: 'warn' },
+});
+
+module.exports = [cli, taskpane, workbench];

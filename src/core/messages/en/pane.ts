@@ -1,3 +1,12 @@
-import type { pane as id } from '../id/pane';
+import { hitung } from './pane/hitung';
+import { istilah } from './pane/istilah';
+import { kesalahan } from './pane/kesalahan';
+import { laporan } from './pane/laporan';
+import { pengaturan } from './pane/pengaturan';
+import { peramban } from './pane/peramban';
+import { tabel } from './pane/tabel';
+import { temuan } from './pane/temuan';
+import { umum } from './pane/umum';
 
-export const pane: typeof id = {};
+/** English sentences: the pane and the browser edition. */
+export const pane = { hitung, istilah, kesalahan, laporan, pengaturan, peramban, tabel, temuan, umum };

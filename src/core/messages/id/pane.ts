@@ -1,2 +1,12 @@
-/** Kalimat berbahasa Indonesia: pane. Satu fungsi satu kalimat. */
-export const pane = {};
+import { hitung } from './pane/hitung';
+import { istilah } from './pane/istilah';
+import { kesalahan } from './pane/kesalahan';
+import { laporan } from './pane/laporan';
+import { pengaturan } from './pane/pengaturan';
+import { peramban } from './pane/peramban';
+import { tabel } from './pane/tabel';
+import { temuan } from './pane/temuan';
+import { umum } from './pane/umum';
+
+/** Kalimat berbahasa Indonesia: panel dan edisi peramban. Satu fungsi satu kalimat. */
+export const pane = { hitung, istilah, kesalahan, laporan, pengaturan, peramban, tabel, temuan, umum };

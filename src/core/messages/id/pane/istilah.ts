@@ -1,0 +1,1 @@
+import type { MetodeEfisiensi, Mode, Penandatangan, Polaritas } from '../../../kinerja/profil';
