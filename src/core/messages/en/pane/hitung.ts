@@ -1,0 +1,19 @@
+/** The Compute step: achievement and efficiency columns. */
+export const hitung = {
+  kalimat: () =>
+    'Achievement and efficiency are written as live formulas on your sheets. What you typed is never overwritten.',
+  kolomJudul: (jumlah: number) => (jumlah === 1 ? '1 column' : `${jumlah} columns`),
+  kolom: (huruf: string, judul: string) => `Column ${huruf}: ${judul}`,
+  baris: (dari: number, sampai: number) => `rows ${dari}–${sampai}`,
+  terapkan: () => 'Write formulas',
+  pratinjau: () => 'See cell by cell',
+  hapus: () => 'Remove Renaksi’s columns',
+  hapusBatal: () => 'Leave the sheet as it was before computing',
+  tidakAda: () => 'Nothing to compute yet',
+  tidakAdaKalimat: () =>
+    'Achievement needs target and realisation; efficiency needs achievement, budget and spending.',
+  sudah: () => 'All columns already hold the latest formulas.',
+  dilewati: (jumlah: number) => `Left out (${jumlah})`,
+  usulan: (jumlah: number) =>
+    `${jumlah === 1 ? '1 indicator uses' : `${jumlah} indicators use`} a proposed polarity. Confirm it in the Tables step, or the sheet will say “usulan”.`,
+};

@@ -1,0 +1,19 @@
+/** Langkah Hitung: kolom capaian dan efisiensi. */
+export const hitung = {
+  kalimat: () =>
+    'Capaian dan efisiensi ditulis sebagai rumus hidup di lembar Anda. Isian Anda tidak ditimpa.',
+  kolomJudul: (jumlah: number) => (jumlah === 1 ? '1 kolom' : `${jumlah} kolom`),
+  kolom: (huruf: string, judul: string) => `Kolom ${huruf}: ${judul}`,
+  baris: (dari: number, sampai: number) => `baris ${dari}–${sampai}`,
+  terapkan: () => 'Tulis rumus',
+  pratinjau: () => 'Lihat sel demi sel',
+  hapus: () => 'Hapus kolom Renaksi',
+  hapusBatal: () => 'Kembalikan lembar seperti sebelum dihitung',
+  tidakAda: () => 'Belum ada yang dapat dihitung',
+  tidakAdaKalimat: () =>
+    'Capaian memerlukan target dan realisasi; efisiensi memerlukan capaian, pagu, dan realisasi anggaran.',
+  sudah: () => 'Semua kolom sudah terisi rumus terbaru.',
+  dilewati: (jumlah: number) => `Dilewati (${jumlah})`,
+  usulan: (jumlah: number) =>
+    `${jumlah} indikator memakai polaritas usulan. Pastikan di langkah Tabel agar tidak tertulis “usulan”.`,
+};
