@@ -3,8 +3,7 @@ export const hitung = {
   kalimat: () =>
     'Achievement and efficiency are written as live formulas on your sheets. What you typed is never overwritten.',
   kolomJudul: (jumlah: number) => (jumlah === 1 ? '1 column' : `${jumlah} columns`),
-  kolom: (huruf: string, judul: string) => `Column ${huruf}: ${judul}`,
-  baris: (dari: number, sampai: number) => `rows ${dari}–${sampai}`,
+  tempat: (huruf: string, dari: number, sampai: number) => `column ${huruf}, rows ${dari}–${sampai}`,
   terapkan: () => 'Write formulas',
   pratinjau: () => 'See cell by cell',
   hapus: () => 'Remove Renaksi’s columns',

@@ -33,6 +33,7 @@ export const tabel = {
   bukti: () => 'Why it was recognised so',
   bukanTabel: () => 'Not a table',
   bukanTabelDaftar: (jumlah: number) => `Marked as not a table (${jumlah})`,
+  susunan: (nomor: number) => `Layout ${nomor}`,
   pulihkan: () => 'Restore',
   otomatis: () => 'Back to automatic recognition',
   diingat: () => 'Corrections are remembered for every workbook with the same layout.',

@@ -51,6 +51,7 @@ export const umum = {
     return lembar > 0 ? `${cells}, ${lembar === 1 ? '1 sheet' : `${lembar} sheets`} written` : cells;
   },
   pratinjauKosong: () => 'Nothing changes: everything is already as it should be.',
+  sel: () => 'Cell',
   sebelum: () => 'Now',
   sesudah: () => 'Becomes',
   kosong: () => '(empty)',

@@ -3,8 +3,7 @@ export const hitung = {
   kalimat: () =>
     'Capaian dan efisiensi ditulis sebagai rumus hidup di lembar Anda. Isian Anda tidak ditimpa.',
   kolomJudul: (jumlah: number) => (jumlah === 1 ? '1 kolom' : `${jumlah} kolom`),
-  kolom: (huruf: string, judul: string) => `Kolom ${huruf}: ${judul}`,
-  baris: (dari: number, sampai: number) => `baris ${dari}–${sampai}`,
+  tempat: (huruf: string, dari: number, sampai: number) => `kolom ${huruf}, baris ${dari}–${sampai}`,
   terapkan: () => 'Tulis rumus',
   pratinjau: () => 'Lihat sel demi sel',
   hapus: () => 'Hapus kolom Renaksi',

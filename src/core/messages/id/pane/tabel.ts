@@ -32,6 +32,7 @@ export const tabel = {
   bukti: () => 'Mengapa dikenali begini',
   bukanTabel: () => 'Bukan tabel',
   bukanTabelDaftar: (jumlah: number) => `Ditandai bukan tabel (${jumlah})`,
+  susunan: (nomor: number) => `Susunan ${nomor}`,
   pulihkan: () => 'Pulihkan',
   otomatis: () => 'Kembali ke pengenalan otomatis',
   diingat: () => 'Koreksi diingat untuk semua buku kerja dengan susunan yang sama.',

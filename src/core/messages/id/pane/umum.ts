@@ -49,6 +49,7 @@ export const umum = {
   pratinjauJumlah: (sel: number, lembar: number) =>
     lembar > 0 ? `${sel} sel berubah, ${lembar} lembar ditulis` : `${sel} sel berubah`,
   pratinjauKosong: () => 'Tidak ada yang berubah: semuanya sudah sesuai.',
+  sel: () => 'Sel',
   sebelum: () => 'Sekarang',
   sesudah: () => 'Menjadi',
   kosong: () => '(kosong)',

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { BusyBar } from './parts/BusyBar';
+import { Header } from './parts/Header';
+import { NoticeBar } from './parts/NoticeBar';
+import { StaleBar } from './parts/StaleBar';
+import { StepTabs } from './parts/StepTabs';
+import { usePane } from './state/context';
+import { HitungView } from './views/Hitung';
+import { LaporanView } from './views/Laporan';
+import { MulaiView } from './views/Mulai';
+import { PengaturanView } from './views/Pengaturan';
+import { PratinjauView } from './views/Pratinjau';
+import { TabelView } from './views/Tabel';
+import { TemuanView } from './views/Temuan';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: '280px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: {
+    flex: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
+});
+
+const views = { tabel: TabelView, temuan: TemuanView, hitung: HitungView, laporan: LaporanView };
+
+function Page() {
+  const { state } = usePane();
+  if (state.pending) return <PratinjauView pending={state.pending} />;
+  if (state.page === 'pengaturan') return <PengaturanView />;
+  if (!state.analysis) return <MulaiView />;
+  const View = views[state.step];
+  return <View analysis={state.analysis} />;
+}
+
+/** Header, steps, what is going on, and the page. */
+export function Shell() {
+  const styles = useStyles();
+  const { state } = usePane();
+  return (
+    <div className={styles.root} data-pane>
+      <Header />
+      <StepTabs />
+      <BusyBar />
+      <NoticeBar />
+      <StaleBar />
+      <main className={styles.main} aria-busy={state.busy !== undefined}>
+        <Page />
+      </main>
+    </div>
+  );
+}

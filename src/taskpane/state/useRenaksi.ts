@@ -1,0 +1,305 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { analyseSteps, type Step } from '../../core/analyse';
+import { profilKosong, type Profil } from '../../core/kinerja/profil';
+import { messagesIn, type Messages } from '../../core/messages/messages';
+import { preview } from '../../core/plan/preview';
+import type { Plan } from '../../core/plan/plan';
+import type { Workbook } from '../../core/grid/workbook';
+import type { WorkbookHost } from '../../host/host';
+import { noticeOf } from './errors';
+import { changesAnalysis, parseProfil, profilText } from './profil';
+import { reduce } from './reducer';
+import { runSliced } from './slices';
+import { initialState, type Busy, type State, type StepId, type Undoable, type Work } from './state';
+
+export interface RenaksiOptions {
+  /** Checks the workbook by itself at the start; inside Excel only the user's word starts it. */
+  readonly autoCheck?: boolean;
+  /** Follows edits by itself; else the pane says that the sheet has changed. */
+  readonly live?: boolean;
+  readonly step?: StepId;
+  readonly onChange?: (state: State) => void;
+}
+
+/** Everything that the pane can be asked to do. */
+export interface Renaksi {
+  readonly state: State;
+  readonly messages: Messages;
+  readonly check: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly goTo: (step: StepId) => void;
+  readonly openSettings: (open: boolean) => void;
+  readonly openTable: (table: number | undefined) => void;
+  readonly select: (sheet: string, area: string) => void;
+  /** Draws the plan over the workbook and waits for the user's word. */
+  readonly show: (plan: Plan) => void;
+  readonly dismiss: () => void;
+  readonly apply: (plan: Plan) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly takeBack: (plan: Plan) => Promise<void>;
+  readonly updateProfil: (profil: Profil) => void;
+  readonly importProfil: (text: string) => void;
+  readonly setIncludeHidden: (includeHidden: boolean) => void;
+  readonly clearNotice: () => void;
+}
+
+const workOf: Record<Step['stage'], Work> = {
+  recognise: 'mengenali',
+  kinerja: 'memahami',
+  rules: 'memeriksa',
+};
+/** How long after the last edit the findings follow, in milliseconds. */
+const settle = 500;
+
+/** The pane's whole behaviour over any host: one state, and the things that change it. */
+export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Renaksi {
+  const [state, dispatch] = useReducer(reduce, initialState(profilKosong, options.step ?? 'tabel'));
+  const messages = useMemo(() => messagesIn(state.profil.bahasa ?? 'id'), [state.profil.bahasa]);
+  const current = useRef({ state, messages });
+  const running = useRef<AbortController | undefined>(undefined);
+  const writing = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const { onChange, autoCheck, live } = options;
+
+  useEffect(() => {
+    current.current = { state, messages };
+    onChange?.(state);
+  }, [state, messages, onChange]);
+
+  const busy = useCallback((work: Work, done = 0, total = 0) => {
+    dispatch({ type: 'busy', busy: { work, done, total } satisfies Busy });
+  }, []);
+  const fail = useCallback((error: unknown) => {
+    dispatch({ type: 'busy', busy: undefined });
+    dispatch({ type: 'notice', notice: noticeOf(error, current.current.messages) });
+  }, []);
+  /** Stops what runs and starts something that can be stopped in its turn. */
+  const begin = useCallback(() => {
+    clearTimeout(timer.current);
+    running.current?.abort();
+    running.current = new AbortController();
+    return running.current.signal;
+  }, []);
+
+  const analyseBook = useCallback(
+    async (workbook: Workbook, profil: Profil, includeHidden: boolean, signal: AbortSignal) => {
+      const steps = analyseSteps(workbook, { profil, includeHidden, language: profil.bahasa ?? 'id' });
+      const analysis = await runSliced(steps, signal, (step) =>
+        busy(workOf[step.stage], step.done, step.total),
+      );
+      if (!signal.aborted) dispatch({ type: 'analysed', analysis });
+    },
+    [busy],
+  );
+
+  const read = useCallback(
+    async (signal: AbortSignal) => {
+      const { profil, includeHidden } = current.current.state;
+      busy('membaca');
+      const onProgress = (done: number, total: number) => busy('membaca', done, total);
+      const workbook = await host.read({ includeHidden, signal, onProgress });
+      await analyseBook(workbook, profil, includeHidden, signal);
+    },
+    [host, busy, analyseBook],
+  );
+
+  const check = useCallback(async () => {
+    if (writing.current) return;
+    const signal = begin();
+    try {
+      await read(signal);
+    } catch (error) {
+      // A newer check has taken over: it speaks for itself.
+      if (running.current?.signal === signal) fail(error);
+    }
+  }, [begin, read, fail]);
+
+  const reanalyse = useCallback(
+    async (profil: Profil) => {
+      const { analysis, includeHidden } = current.current.state;
+      if (!analysis) return;
+      const signal = begin();
+      try {
+        await analyseBook(analysis.workbook, profil, includeHidden, signal);
+      } catch (error) {
+        if (running.current?.signal === signal) fail(error);
+      }
+    },
+    [begin, analyseBook, fail],
+  );
+
+  const storeProfil = useCallback(
+    async (profil: Profil) => {
+      try {
+        await host.writeSettings(profilText(profil));
+      } catch (error) {
+        const words = current.current.messages.pane.kesalahan;
+        const why = noticeOf(error, current.current.messages).text;
+        dispatch({
+          type: 'notice',
+          notice: { intent: 'warning', text: `${words.pengaturanGagal()} ${why}` },
+        });
+      }
+    },
+    [host],
+  );
+
+  const updateProfil = useCallback(
+    (profil: Profil) => {
+      const before = current.current.state.profil;
+      // Several changes may come before the next render: each starts from the last.
+      current.current = { ...current.current, state: { ...current.current.state, profil } };
+      dispatch({ type: 'profil', profil });
+      void storeProfil(profil);
+      if (changesAnalysis(before, profil)) void reanalyse(profil);
+    },
+    [storeProfil, reanalyse],
+  );
+
+  const write = useCallback(
+    async (work: Work, plan: Plan, done: (inverse: Plan) => void) => {
+      const signal = begin();
+      writing.current = true;
+      busy(work);
+      try {
+        const { inverse } = await host.apply(plan, {
+          signal,
+          onProgress: (count, total) => busy(work, count, total),
+        });
+        done(inverse);
+      } catch (error) {
+        fail(error);
+        return;
+      } finally {
+        writing.current = false;
+      }
+      await check();
+    },
+    [host, begin, busy, fail, check],
+  );
+
+  const apply = useCallback(
+    (plan: Plan) =>
+      write('menerapkan', plan, (inverse) => {
+        const text = current.current.messages.pane.umum.diterapkan(plan.title);
+        dispatch({
+          type: 'applied',
+          undoable: { title: plan.title, inverse },
+          notice: { intent: 'success', text },
+        });
+      }),
+    [write],
+  );
+
+  const undoOne = useCallback(
+    (undoable: Undoable) =>
+      write('mengurungkan', undoable.inverse, () => {
+        const text = current.current.messages.pane.umum.diurungkan(undoable.title);
+        dispatch({ type: 'undone', undoable, notice: { intent: 'success', text } });
+      }),
+    [write],
+  );
+
+  const undo = useCallback(async () => {
+    const last = current.current.state.history.at(-1);
+    if (last) await undoOne(last);
+  }, [undoOne]);
+
+  const show = useCallback(
+    (plan: Plan) => {
+      const { analysis } = current.current.state;
+      if (!analysis) return;
+      try {
+        dispatch({ type: 'pending', pending: { plan, preview: preview(plan, analysis.workbook) } });
+      } catch (error) {
+        fail(error);
+      }
+    },
+    [fail],
+  );
+
+  const importProfil = useCallback(
+    (text: string) => {
+      const profil = parseProfil(text);
+      const words = current.current.messages.pane;
+      if (profil) updateProfil(profil);
+      dispatch({
+        type: 'notice',
+        notice: profil
+          ? { intent: 'success', text: words.pengaturan.diimpor() }
+          : { intent: 'error', text: words.kesalahan.profilRusak() },
+      });
+    },
+    [updateProfil],
+  );
+
+  const cancel = useCallback(() => running.current?.abort(), []);
+  const select = useCallback(
+    (sheet: string, area: string) => void host.select(sheet, area).catch(fail),
+    [host, fail],
+  );
+
+  useEffect(() => {
+    let gone = false;
+    const start = async () => {
+      try {
+        const stored = await host.readSettings();
+        const profil = stored === null ? undefined : parseProfil(stored);
+        if (gone) return;
+        if (profil) {
+          current.current = { ...current.current, state: { ...current.current.state, profil } };
+          dispatch({ type: 'profil', profil });
+        }
+        if (autoCheck) await check();
+      } catch (error) {
+        if (!gone) fail(error);
+      }
+    };
+    void start();
+    return () => {
+      gone = true;
+      running.current?.abort();
+    };
+  }, [host, autoCheck, check, fail]);
+
+  useEffect(
+    () =>
+      host.onChanged(() => {
+        dispatch({ type: 'changed' });
+        if (!live || !current.current.state.analysis) return;
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void check(), settle);
+      }),
+    [host, live, check],
+  );
+
+  return {
+    state,
+    messages,
+    check,
+    cancel,
+    goTo: useCallback((step: StepId) => dispatch({ type: 'goTo', step }), []),
+    openSettings: useCallback((open: boolean) => dispatch({ type: 'openSettings', open }), []),
+    openTable: useCallback((table: number | undefined) => dispatch({ type: 'openTable', table }), []),
+    select,
+    show,
+    dismiss: useCallback(() => dispatch({ type: 'pending', pending: undefined }), []),
+    apply,
+    undo,
+    takeBack: useCallback(
+      (plan: Plan) => undoOne({ title: current.current.messages.pane.kesalahan.kembalikan(), inverse: plan }),
+      [undoOne],
+    ),
+    updateProfil,
+    importProfil,
+    setIncludeHidden: useCallback(
+      (includeHidden: boolean) => {
+        current.current = { ...current.current, state: { ...current.current.state, includeHidden } };
+        dispatch({ type: 'includeHidden', includeHidden });
+        void check();
+      },
+      [check],
+    ),
+    clearNotice: useCallback(() => dispatch({ type: 'notice', notice: undefined }), []),
+  };
+}

@@ -1,0 +1,101 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import type { Pita, Skala } from '../../core/kinerja/profil';
+import { TextField } from '../parts/TextField';
+import { usePane } from '../state/context';
+
+const useStyles = makeStyles({
+  select: { minWidth: 0, width: '100%' },
+  bands: { display: 'grid', gap: '8px', paddingTop: '8px' },
+  band: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 72px 28px',
+    gap: '6px',
+    alignItems: 'end',
+    '& > *': { minWidth: 0 },
+  },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+const awal: Skala = {
+  id: 'sendiri',
+  nama: '',
+  pita: [
+    { nama: 'Sangat Baik', batasBawah: 90, inklusif: true },
+    { nama: 'Baik', batasBawah: 75, inklusif: true },
+    { nama: 'Cukup', batasBawah: 60, inklusif: true },
+    { nama: 'Kurang', batasBawah: 0, inklusif: true },
+  ],
+};
+
+/** The predicate scale: one of the known ones, or the agency's own, band by band. */
+export function SkalaField() {
+  const styles = useStyles();
+  const { state, messages, updateProfil } = usePane();
+  const { profil } = state;
+  const words = messages.pane.pengaturan;
+  const own = typeof profil.skala === 'object' ? profil.skala : undefined;
+  const set = (skala: 'SAKIP' | 'PERMENDAGRI-86' | Skala) => updateProfil({ ...profil, skala });
+  const setBands = (pita: readonly Pita[]) =>
+    set({ ...(own ?? awal), pita: [...pita].sort((a, b) => b.batasBawah - a.batasBawah) });
+  const number = (text: string | undefined) => Number((text ?? '').replace(',', '.'));
+  return (
+    <div>
+      <Field label={words.skala()}>
+        <Select
+          className={styles.select}
+          value={own ? 'sendiri' : ((profil.skala as string | undefined) ?? 'SAKIP')}
+          onChange={(_event, { value }) =>
+            set(value === 'sendiri' ? awal : (value as 'SAKIP' | 'PERMENDAGRI-86'))
+          }
+        >
+          <option value="SAKIP">{words.skalaSakip()}</option>
+          <option value="PERMENDAGRI-86">{words.skalaPermendagri()}</option>
+          <option value="sendiri">{words.skalaSendiri()}</option>
+        </Select>
+      </Field>
+      {own && (
+        <div className={styles.bands}>
+          {own.pita.map((pita, index) => {
+            const change = (next: Partial<Pita>) =>
+              setBands(own.pita.map((each, i) => (i === index ? { ...each, ...next } : each)));
+            return (
+              <div key={index} className={styles.band}>
+                <TextField
+                  size="small"
+                  label={words.skalaNama()}
+                  value={pita.nama}
+                  onChange={(nama) => nama && change({ nama })}
+                />
+                <TextField
+                  size="small"
+                  label={words.skalaBatas()}
+                  value={String(pita.batasBawah).replace('.', ',')}
+                  inputMode="numeric"
+                  onChange={(text) => {
+                    const batasBawah = number(text);
+                    if (Number.isFinite(batasBawah)) change({ batasBawah });
+                  }}
+                />
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<Delete16Regular />}
+                  aria-label={words.skalaHapus(pita.nama)}
+                  disabled={own.pita.length <= 2}
+                  onClick={() => setBands(own.pita.filter((_each, i) => i !== index))}
+                />
+              </div>
+            );
+          })}
+          <Button
+            size="small"
+            onClick={() => setBands([...own.pita, { nama: '…', batasBawah: 0, inklusif: true }])}
+          >
+            {words.skalaTambah()}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
