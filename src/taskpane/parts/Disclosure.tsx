@@ -16,7 +16,11 @@ const useStyles = makeStyles({
 });
 
 /** Something to open when one wants to know. The browser's own element: it needs no script and no size. */
-export function Disclosure(props: { readonly title: ReactNode; readonly children: ReactNode; readonly open?: boolean }) {
+export function Disclosure(props: {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+}) {
   const styles = useStyles();
   return (
     <details className={styles.root} open={props.open}>

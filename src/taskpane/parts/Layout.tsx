@@ -76,7 +76,11 @@ export const Heading = ({ children, className }: Children & { readonly className
 );
 
 /** A page over a step: its title, which takes the focus, and the way back. */
-export function PageTitle(props: { readonly title: string; readonly back: string; readonly onBack: () => void }) {
+export function PageTitle(props: {
+  readonly title: string;
+  readonly back: string;
+  readonly onBack: () => void;
+}) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

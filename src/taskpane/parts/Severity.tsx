@@ -17,5 +17,7 @@ const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info
 export function SeverityIcon({ severity, label }: { readonly severity: Severity; readonly label?: string }) {
   const styles = useStyles();
   const Icon = icons[severity];
-  return <Icon className={mergeClasses(styles.icon, styles[severity])} aria-label={label} aria-hidden={!label} />;
+  return (
+    <Icon className={mergeClasses(styles.icon, styles[severity])} aria-label={label} aria-hidden={!label} />
+  );
 }

@@ -8,13 +8,7 @@ export const steps = ['tabel', 'temuan', 'hitung', 'laporan'] as const;
 export type StepId = (typeof steps)[number];
 
 export type Work =
-  | 'membaca'
-  | 'mengenali'
-  | 'memahami'
-  | 'memeriksa'
-  | 'menyiapkan'
-  | 'menerapkan'
-  | 'mengurungkan';
+  'membaca' | 'mengenali' | 'memahami' | 'memeriksa' | 'menyiapkan' | 'menerapkan' | 'mengurungkan';
 
 export interface Busy {
   readonly work: Work;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { analyseSteps, type Step } from '../../core/analyse';
 import { profilKosong, type Profil } from '../../core/kinerja/profil';
-import { messagesIn, type Messages } from '../../core/messages/messages';
+import { messagesIn, type Language, type Messages } from '../../core/messages/messages';
 import { preview } from '../../core/plan/preview';
 import type { Plan } from '../../core/plan/plan';
 import type { Workbook } from '../../core/grid/workbook';
@@ -18,6 +18,8 @@ export interface RenaksiOptions {
   /** Follows edits by itself; else the pane says that the sheet has changed. */
   readonly live?: boolean;
   readonly step?: StepId;
+  /** The language until the workbook's settings say another. */
+  readonly language?: Language;
   readonly onChange?: (state: State) => void;
 }
 
@@ -53,7 +55,9 @@ const settle = 500;
 
 /** The pane's whole behaviour over any host: one state, and the things that change it. */
 export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Renaksi {
-  const [state, dispatch] = useReducer(reduce, initialState(profilKosong, options.step ?? 'tabel'));
+  const [state, dispatch] = useReducer(reduce, options, ({ step = 'tabel', language = 'id' }) =>
+    initialState(language === 'id' ? profilKosong : { ...profilKosong, bahasa: language }, step),
+  );
   const messages = useMemo(() => messagesIn(state.profil.bahasa ?? 'id'), [state.profil.bahasa]);
   const current = useRef({ state, messages });
   const running = useRef<AbortController | undefined>(undefined);

@@ -59,7 +59,9 @@ function Item({ indikator }: { readonly indikator: Indikator }) {
             className={styles.select}
             value={own?.polaritas ?? ''}
             title={indikator.polaritas.pasti ? undefined : words.usulanKalimat()}
-            onChange={(_event, { value }) => change({ polaritas: (value || undefined) as Polaritas | undefined })}
+            onChange={(_event, { value }) =>
+              change({ polaritas: (value || undefined) as Polaritas | undefined })
+            }
           >
             <option value="">
               {label(istilah.polaritas(indikator.polaritas.nilai), indikator.polaritas.pasti)}

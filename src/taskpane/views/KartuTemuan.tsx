@@ -47,7 +47,13 @@ const today = (): string => {
 };
 
 /** One finding: where, what, and what can be done about it. */
-export function KartuTemuan({ finding, analysis }: { readonly finding: Finding; readonly analysis: Analysis }) {
+export function KartuTemuan({
+  finding,
+  analysis,
+}: {
+  readonly finding: Finding;
+  readonly analysis: Analysis;
+}) {
   const styles = useStyles();
   const { messages, select, show } = usePane();
   const [ignoring, setIgnoring] = useState(false);

@@ -87,11 +87,7 @@ export function KelompokTemuan(props: {
                 </li>
               ))}
             </ul>
-            <More
-              left={group.findings.length - shown}
-              step={page}
-              onMore={() => setShown(shown + page)}
-            />
+            <More left={group.findings.length - shown} step={page} onMore={() => setShown(shown + page)} />
           </>
         )}
       </div>

@@ -107,7 +107,9 @@ export function KolomItem(props: {
           <Select
             size="small"
             value={column.measure ?? 'kinerja'}
-            onChange={(_event, { value }) => change({ measure: value === 'anggaran' ? 'anggaran' : undefined })}
+            onChange={(_event, { value }) =>
+              change({ measure: value === 'anggaran' ? 'anggaran' : undefined })
+            }
           >
             <option value="kinerja">{words.kinerja()}</option>
             <option value="anggaran">{words.anggaran()}</option>

@@ -9,7 +9,11 @@ export function MulaiView() {
   const words = messages.pane.umum;
   return (
     <Scroll>
-      <Empty icon={<TableSearchRegular fontSize={44} />} title={words.mulaiJudul()} text={words.mulaiKalimat()}>
+      <Empty
+        icon={<TableSearchRegular fontSize={44} />}
+        title={words.mulaiJudul()}
+        text={words.mulaiKalimat()}
+      >
         <Button
           appearance="primary"
           size="large"

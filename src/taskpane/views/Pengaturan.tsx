@@ -130,7 +130,9 @@ export function PengaturanView() {
         <Heading>{words.berkas()}</Heading>
         <Lead>{words.berkasKalimat()}</Lead>
         <div className={styles.buttons}>
-          <Button onClick={() => saveText(words.namaBerkas(), profilText(profil, 2))}>{words.ekspor()}</Button>
+          <Button onClick={() => saveText(words.namaBerkas(), profilText(profil, 2))}>
+            {words.ekspor()}
+          </Button>
           <Button onClick={() => file.current?.click()}>{words.impor()}</Button>
           <input
             ref={file}

@@ -44,7 +44,11 @@ export function TabelDetail({ table, analysis }: { readonly table: Table; readon
   const tabel = analysis.kinerja.tabel.find((candidate) => candidate.table === table);
   return (
     <>
-      <PageTitle title={table.sheet} back={messages.pane.umum.kembali()} onBack={() => openTable(undefined)} />
+      <PageTitle
+        title={table.sheet}
+        back={messages.pane.umum.kembali()}
+        onBack={() => openTable(undefined)}
+      />
       <Scroll>
         <div className={styles.sure}>
           <Sureness confidence={table.confidence} corrected={corrected} />
@@ -111,10 +115,7 @@ export function TabelDetail({ table, analysis }: { readonly table: Table; readon
             {words.bukanTabel()}
           </Button>
           {corrected && (
-            <Button
-              size="small"
-              onClick={() => updateProfil(withoutKoreksi(profil, table.fingerprint))}
-            >
+            <Button size="small" onClick={() => updateProfil(withoutKoreksi(profil, table.fingerprint))}>
               {words.otomatis()}
             </Button>
           )}

@@ -1,0 +1,97 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreId from '@univerjs/preset-sheets-core/locales/id-ID';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { bookData } from './book';
+import { readChanges } from './changes';
+import type { Book, Grid, GridOptions } from './grid';
+import { isRefused } from './refused';
+
+/** `CalculationMode.NO_CALCULATION`: files bring their values along, and large ones would wait for minutes. */
+const noCalculation = 2;
+
+type Facade = ReturnType<typeof FUniver.newAPI>;
+
+/** Starts Univer in the element. What `createUniver` of the umbrella package does, without its commercial parts. */
+function start(container: HTMLElement, options: GridOptions): { univer: Univer; api: Facade } {
+  const indonesian = options.language === 'id';
+  const locale = indonesian ? LocaleType.ID_ID : LocaleType.EN_US;
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    darkMode: options.dark,
+    locale,
+    locales: { [locale]: mergeLocales(indonesian ? coreId : coreEn) },
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    formula: { initialFormulaComputing: noCalculation },
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const plugin of preset.plugins) {
+    const [ctor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    univer.registerPlugin(ctor as PluginCtor<Plugin>, config);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** A spreadsheet in the element, by Univer. */
+export function createGrid(container: HTMLElement, options: GridOptions): Grid {
+  const { univer, api } = start(container, options);
+  const locale = options.language === 'id' ? LocaleType.ID_ID : LocaleType.EN_US;
+  let count = 0;
+  /** Our own loading fires the events of edits too. */
+  let loading = false;
+
+  api.addEvent(api.Event.CommandExecuted, ({ id, params, options: execution }) => {
+    if (loading || id !== 'sheet.mutation.set-range-values') return;
+    const book = api.getActiveWorkbook();
+    if (!book) return;
+    const changes = readChanges(book, params, Boolean(execution?.fromFormula));
+    if (changes.cells.length > 0) options.onChanges(changes);
+  });
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (loading || !isRefused(event.id)) return;
+    event.cancel = true;
+    options.onRefused();
+  });
+
+  const front = () => api.getActiveWorkbook()?.getActiveSheet()?.getSheetName();
+  return {
+    front,
+    show: (book: Book, wanted = front()) => {
+      loading = true;
+      try {
+        const old = api.getActiveWorkbook()?.getId();
+        count += 1;
+        const made = api.createWorkbook(bookData(book, `book-${count}`, locale));
+        made.setNumfmtLocal(options.language);
+        if (old) api.disposeUnit(old);
+        const sheet = wanted ? made.getSheetByName(wanted) : null;
+        if (sheet) made.setActiveSheet(sheet);
+      } finally {
+        loading = false;
+      }
+    },
+    select: (name, area) => {
+      const book = api.getActiveWorkbook();
+      const sheet = book?.getSheetByName(name);
+      if (!book || !sheet) return;
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      book.setActiveSheet(sheet);
+      const range = sheet.getRange(area);
+      book.setActiveRange(range);
+      sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
+    },
+    setDark: (dark) => api.toggleDarkMode(dark),
+    finishEdit: async () => {
+      await api.getActiveWorkbook()?.endEditingAsync(true);
+    },
+    dispose: () => univer.dispose(),
+  };
+}

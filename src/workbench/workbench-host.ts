@@ -1,0 +1,94 @@
+import { cellName } from '../core/grid/address';
+import type { Workbook } from '../core/grid/workbook';
+import { openFile, type FileHost } from '../host/file/open';
+import { readView } from '../host/file/view-styles';
+import type { WorkbookHost } from '../host/host';
+import type { Book, Changes, Grid } from './grid/grid';
+
+/** The file's workbook with a grid in front of it: what the pane writes shows, what the user types is written. */
+export interface WorkbenchHost extends WorkbookHost {
+  readonly name: string;
+  readonly book: () => Promise<Book>;
+  readonly attach: (grid: Grid | undefined) => void;
+  /** Takes over what happened in the grid. */
+  readonly edited: (changes: Changes) => void;
+  /** The workbook's bytes, once every edit has reached it. */
+  readonly saved: () => Promise<Uint8Array>;
+}
+
+export interface WorkbenchHostOptions {
+  readonly onDirty: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Opens the bytes of a workbook. Throws HostError as `openFile` does. */
+export function openWorkbench(name: string, bytes: Uint8Array, options: WorkbenchHostOptions): WorkbenchHost {
+  const file: FileHost = openFile(bytes);
+  const listeners = new Set<(change: { sheet: string; area: string }) => void>();
+  let grid: Grid | undefined;
+  let snapshot: Workbook | undefined;
+  /** Edits reach the file one after another. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = queue.then(work);
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  const whole = async () => (snapshot ??= await file.read({ includeHidden: true }));
+  const book = async (): Promise<Book> => ({
+    name,
+    workbook: await whole(),
+    view: readView(file.save()),
+  });
+  const refresh = async (front?: string) => {
+    snapshot = undefined;
+    grid?.show(await book(), front);
+  };
+
+  const write = async ({ cells, recalculated }: Changes) => {
+    const before = await whole();
+    const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+    for (const { sheet, row, column, value, formula } of cells) {
+      const old = sheets.get(sheet)?.cells[row - 1]?.[column - 1];
+      // The file's own text of a formula is kept: the grid only answers its value.
+      const kept = recalculated ? (old?.formula ?? formula) : formula;
+      if (recalculated && !kept) continue;
+      file.setCell(sheet, row, column, kept ? { formula: kept, cached: value } : { value });
+    }
+    snapshot = undefined;
+    options.onDirty();
+    for (const { sheet, row, column } of cells.slice(0, 1)) {
+      for (const listener of listeners) listener({ sheet, area: cellName(row, column) });
+    }
+  };
+
+  return {
+    name,
+    book,
+    attach: (next) => (grid = next),
+    edited: (changes) => void inTurn(() => write(changes)).catch(options.onError),
+    saved: () => inTurn(async () => file.save()),
+    read: (readOptions) => inTurn(() => file.read(readOptions)),
+    apply: (plan, applyOptions) =>
+      inTurn(async () => {
+        await grid?.finishEdit();
+        const applied = await file.apply(plan, applyOptions);
+        options.onDirty();
+        const made = plan.actions.find((action) => action.type === 'addSheet');
+        await refresh(made && 'sheet' in made ? made.sheet : undefined);
+        return applied;
+      }),
+    select: async (sheet, area) => grid?.select(sheet, area),
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    readSettings: () => file.readSettings(),
+    writeSettings: (settings) =>
+      inTurn(async () => {
+        await file.writeSettings(settings);
+        options.onDirty();
+      }),
+  };
+}
