@@ -32,7 +32,7 @@ const browser = (mode) => ({
   target: ['web', 'es2020'],
   devtool: mode === 'production' ? false : 'eval-cheap-module-source-map',
   module: { rules: [swc, css] },
-  stats: 'errors-warnings',
+  stats: mode === 'production' ? 'errors-warnings' : 'errors-only',
   performance: { hints: false },
 });
 
@@ -47,8 +47,11 @@ const cli = () => ({
   optimization: { minimize: false },
 });
 
+/** What is served is for looking at now, what is built is for keeping. */
+const modeOf = (env, { mode } = {}) => mode || (env?.WEBPACK_SERVE ? 'development' : 'production');
+
 /** The pane inside Excel. */
-const taskpane = (_env, { mode = 'production' } = {}) => ({
+const taskpane = (env, argv, mode = modeOf(env, argv)) => ({
   ...browser(mode),
   name: 'taskpane',
   mode,
@@ -62,7 +65,7 @@ const taskpane = (_env, { mode = 'production' } = {}) => ({
 });
 
 /** The browser edition: the pane beside a spreadsheet. Univer comes in a chunk of its own, when a workbook opens. */
-const workbench = (_env, { mode = 'production' } = {}) => ({
+const workbench = (env, argv, mode = modeOf(env, argv)) => ({
   ...browser(mode),
   name: 'workbench',
   mode,

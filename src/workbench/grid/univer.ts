@@ -26,8 +26,9 @@ function start(container: HTMLElement, options: GridOptions): { univer: Univer; 
   });
   const preset = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
     contextMenu: false,
     disableAutoFocus: true,
     formula: { initialFormulaComputing: noCalculation },
