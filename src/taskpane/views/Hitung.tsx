@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { useCallback } from 'react';
 import type { Analysis } from '../../core/analyse';
-import { planCompute } from '../../core/measures/kolom';
+import { computed } from '../state/compute';
 import { Empty, Footer, Heading, Lead, Scroll } from '../parts/Layout';
 import { Planning } from '../parts/Planning';
 import { SkippedList } from '../parts/SkippedList';
@@ -33,10 +33,7 @@ export function HitungView({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
   const { state, messages, show, select } = usePane();
   const words = messages.pane.hitung;
-  const make = useCallback(
-    () => planCompute(analysis.kinerja, analysis.profil, analysis.messages),
-    [analysis],
-  );
+  const make = useCallback(() => computed(analysis), [analysis]);
   const planned = usePlanned(make);
   const proposed = analysis.kinerja.indikator.filter((indikator) => !indikator.polaritas.pasti).length;
   return (
