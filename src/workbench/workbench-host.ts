@@ -1,5 +1,5 @@
-import { cellName } from '../core/grid/address';
 import type { Workbook } from '../core/grid/workbook';
+import type { CellWrite } from '../core/plan/plan';
 import { openFile, type FileHost } from '../host/file/open';
 import { readView } from '../host/file/view-styles';
 import type { WorkbookHost } from '../host/host';
@@ -24,7 +24,6 @@ export interface WorkbenchHostOptions {
 /** Opens the bytes of a workbook. Throws HostError as `openFile` does. */
 export function openWorkbench(name: string, bytes: Uint8Array, options: WorkbenchHostOptions): WorkbenchHost {
   const file: FileHost = openFile(bytes);
-  const listeners = new Set<(change: { sheet: string; area: string }) => void>();
   let grid: Grid | undefined;
   let snapshot: Workbook | undefined;
   /** Edits reach the file one after another. */
@@ -49,17 +48,24 @@ export function openWorkbench(name: string, bytes: Uint8Array, options: Workbenc
   const write = async ({ cells, recalculated }: Changes) => {
     const before = await whole();
     const sheets = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+    const writes = new Map<string, CellWrite[]>();
     for (const { sheet, row, column, value, formula } of cells) {
       const old = sheets.get(sheet)?.cells[row - 1]?.[column - 1];
       // The file's own text of a formula is kept: the grid only answers its value.
       const kept = recalculated ? (old?.formula ?? formula) : formula;
       if (recalculated && !kept) continue;
-      file.setCell(sheet, row, column, kept ? { formula: kept, cached: value } : { value });
+      const list = writes.get(sheet) ?? [];
+      writes.set(sheet, list);
+      list.push(kept ? { row, column, formula: kept, cached: value } : { row, column, value });
     }
     snapshot = undefined;
-    options.onDirty();
-    for (const { sheet, row, column } of cells.slice(0, 1)) {
-      for (const listener of listeners) listener({ sheet, area: cellName(row, column) });
+    try {
+      writes.forEach((list, sheet) => file.edit(sheet, list));
+      options.onDirty();
+    } catch (error) {
+      // The grid shows what the file refused: it is put back.
+      await refresh();
+      throw error;
     }
   };
 
@@ -80,10 +86,7 @@ export function openWorkbench(name: string, bytes: Uint8Array, options: Workbenc
         return applied;
       }),
     select: async (sheet, area) => grid?.select(sheet, area),
-    onChanged: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChanged: (listener) => file.onChanged(listener),
     readSettings: () => file.readSettings(),
     writeSettings: (settings) =>
       inTurn(async () => {

@@ -28,7 +28,13 @@ function start(container: HTMLElement, options: GridOptions): { univer: Univer; 
     container,
     header: true,
     toolbar: false,
-    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
+    footer: {
+      sheetBar: true,
+      statisticBar: true,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
     contextMenu: false,
     disableAutoFocus: true,
     formula: { initialFormulaComputing: noCalculation },
@@ -87,7 +93,16 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       book.setActiveSheet(sheet);
       const range = sheet.getRange(area);
       book.setActiveRange(range);
-      sheet.scrollToCell(Math.max(0, range.getRow() - 3), Math.max(0, range.getColumn() - 2));
+      const seen = sheet.getVisibleRange();
+      const [row, column] = [range.getRow(), range.getColumn()];
+      // What is in sight stays where it is: nobody loses their place without need.
+      const rowSeen = seen && row >= seen.startRow && row < seen.endRow - 1;
+      const columnSeen = seen && column >= seen.startColumn && column < seen.endColumn - 1;
+      if (rowSeen && columnSeen) return;
+      sheet.scrollToCell(
+        rowSeen ? seen.startRow : Math.max(0, row - 4),
+        columnSeen ? seen.startColumn : Math.max(0, column - 3),
+      );
     },
     setDark: (dark) => api.toggleDarkMode(dark),
     finishEdit: async () => {
