@@ -33,13 +33,15 @@ const akibat: Readonly<Record<string, readonly string[]>> = {
     'realisasi-tanpa-target',
   ],
   'rumus-galat': [
+    'rata-rata-salah',
+    'rumus-tertimpa',
     'rumus-menyimpang',
     'capaian-kosong',
     'capaian-salah',
     'persentase-salah',
     'realisasi-kosong',
   ],
-  'capaian-salah': ['capaian-ekstrem', 'pembulatan', 'predikat-salah'],
+  'capaian-salah': ['capaian-ekstrem', 'pembulatan', 'predikat-salah', 'antar-tabel-berbeda'],
   'nilai-negatif': [
     'capaian-salah',
     'capaian-ekstrem',
@@ -47,6 +49,8 @@ const akibat: Readonly<Record<string, readonly string[]>> = {
     'kumulatif-turun',
     'jumlah-salah',
   ],
+  // Its formula is the cause; the value follows.
+  'rumus-menyimpang': ['jumlah-salah', 'rata-rata-salah', 'selisih-salah'],
   'target-nol': ['target-triwulan-tidak-cocok', 'capaian-kosong', 'realisasi-tanpa-target'],
   'target-kosong': ['realisasi-tanpa-target', 'satuan-kosong', 'capaian-kosong'],
   'target-triwulan-tidak-cocok': ['akumulasi-rancu'],

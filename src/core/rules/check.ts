@@ -54,9 +54,11 @@ const lengkapi = (rule: Rule, found: Found): Finding => ({
   ...found,
 });
 
-/** Answers the tables a rule looks at; tables under the confidence line are nobody's. */
+/** Answers the tables a rule looks at; tables under the confidence line are nobody's, unless they claim to be no known kind. */
 function penyaring(kinerja: Kinerja): (applies: readonly Kind[] | undefined) => Kinerja {
-  const yakin = kinerja.tabel.filter((tabel) => tabel.table.confidence >= GARIS_YAKIN);
+  const yakin = kinerja.tabel.filter(
+    (tabel) => tabel.table.confidence >= GARIS_YAKIN || tabel.table.kind === 'lain',
+  );
   const views = new Map<string, Kinerja>();
   return (applies) => {
     const key = applies?.join() ?? '*';

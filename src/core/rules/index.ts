@@ -5,6 +5,7 @@ import { akumulasiRancu } from './akumulasi-rancu';
 import { angkaCacat } from './angka-cacat';
 import { angkaRancu } from './angka-rancu';
 import { angkaTeks } from './angka-teks';
+import { antarTabelBerbeda } from './antar-tabel-berbeda';
 import { buktiKosong } from './bukti-kosong';
 import { capaianEkstrem } from './capaian-ekstrem';
 import { capaianKosong } from './capaian-kosong';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   angkaCacat,
   angkaRancu,
   angkaTeks,
+  antarTabelBerbeda,
   buktiKosong,
   capaianEkstrem,
   capaianKosong,

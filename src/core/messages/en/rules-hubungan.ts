@@ -4,6 +4,36 @@ const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 
 
 const quarterName = (tw: string): string => `Q${tw.slice(2)}`;
 
+interface BetweenTables {
+  readonly besaran: keyof typeof measureName;
+  readonly jenis: string;
+  readonly nama: string;
+  readonly tahun: string;
+  readonly tertulis: string | undefined;
+  readonly nilai: number;
+  readonly lembar: readonly string[];
+  readonly acuan: number;
+  readonly turunan: number;
+  readonly asal: 'tahun-lalu' | 'capaian' | 'tertukar' | undefined;
+  readonly asalLembar: string | undefined;
+}
+
+const measureName = {
+  target: 'Target',
+  realisasi: 'Realisasi',
+  capaian: 'Capaian',
+  pagu: 'Pagu',
+  'realisasi-anggaran': 'Realisasi anggaran',
+  serapan: 'Serapan',
+} as const;
+
+const round4 = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+const listed = (sheets: readonly string[]): string =>
+  sheets.length > 3
+    ? `${sheets.slice(0, 3).join(', ')} and ${sheets.length - 3} more sheets`
+    : sheets.join(', ');
+
 interface OddFormula {
   readonly rumus: string;
   readonly seharusnya: string | undefined;
@@ -94,6 +124,45 @@ export const rulesHubungan = {
     angka: (printed: string, alike: number, formula: string): string =>
       `The number ${printed} was typed over a formula: ${alike} cells beside it hold formulas. It will not follow when its source is corrected; put the formula back (${formula}).`,
     perbaikan: 'Put the formula back',
+  },
+  'antar-tabel-berbeda': {
+    beda: (p: BetweenTables): string => {
+      const what = `${measureName[p.besaran]} of ${p.jenis === 'sasaran' ? 'the sasaran ' : ''}${quote(p.nama)}${/^\d{4}$/.test(p.tahun) ? ` in ${p.tahun}` : ''}`;
+      const here =
+        p.tertulis === undefined
+          ? `adds up to ${number(p.nilai, 2)} in this table`
+          : `says ${p.tertulis} here`;
+      const there =
+        p.turunan > 1
+          ? `but the ${p.besaran === 'capaian' ? 'mean' : 'sum'} of its ${p.turunan} parts in ${listed(p.lembar)} is ${number(round4(p.acuan))}`
+          : `${number(round4(p.acuan))} in ${listed(p.lembar)}`;
+      const origin =
+        p.asal === 'tahun-lalu'
+          ? ` ${p.tertulis} is last year's figure (${p.asalLembar}).`
+          : p.asal === 'capaian'
+            ? ` ${p.tertulis} is its capaian, not its realisasi (${p.asalLembar}).`
+            : p.asal === 'tertukar'
+              ? ` ${p.tertulis} is its ${p.besaran === 'realisasi' ? 'target' : 'realisasi'} in ${p.asalLembar}; the columns may be swapped.`
+              : '';
+      return `${what} ${here}, ${there}.${origin} One report must not give two figures for one thing; make it agree with its source.`;
+    },
+    tukar: (
+      name: string,
+      printed: string,
+      sheets: readonly string[],
+      other: number,
+      against: string,
+    ): string =>
+      `${quote(name)} says ${printed} here, ${number(other)} in ${listed(sheets)}: it is swapped with ${quote(against)}. Swap the two cells back.`,
+    banyak: (
+      measure: keyof typeof measureName,
+      count: number,
+      sheets: readonly string[],
+      name: string,
+      printed: string,
+      other: number,
+    ): string =>
+      `${count} figures (${measureName[measure].toLowerCase()}) of this column differ from ${listed(sheets)}, for one ${quote(name)}: ${printed} here, ${number(other)} there. One may be from before the revision, or of another year; make them agree or state the version in the title.`,
   },
   'rumus-injeksi': (text: string): string =>
     `The text ${quote(text)} begins like a formula; retyped or copied to another file, a spreadsheet may run it. Remove the sign in front or write it as a plain sentence.`,

@@ -5,6 +5,36 @@ const kutip = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 
 const namaTriwulan = (tw: string): string =>
   `Triwulan ${['I', 'II', 'III', 'IV'][Number(tw.slice(2)) - 1] ?? tw}`;
 
+interface AntarTabel {
+  readonly besaran: keyof typeof namaBesaran;
+  readonly jenis: string;
+  readonly nama: string;
+  readonly tahun: string;
+  readonly tertulis: string | undefined;
+  readonly nilai: number;
+  readonly lembar: readonly string[];
+  readonly acuan: number;
+  readonly turunan: number;
+  readonly asal: 'tahun-lalu' | 'capaian' | 'tertukar' | undefined;
+  readonly asalLembar: string | undefined;
+}
+
+const namaBesaran = {
+  target: 'Target',
+  realisasi: 'Realisasi',
+  capaian: 'Capaian',
+  pagu: 'Pagu',
+  'realisasi-anggaran': 'Realisasi anggaran',
+  serapan: 'Serapan',
+} as const;
+
+const bulat2 = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+const daftar = (lembar: readonly string[]): string =>
+  lembar.length > 3
+    ? `${lembar.slice(0, 3).join(', ')} dan ${lembar.length - 3} lembar lain`
+    : lembar.join(', ');
+
 interface RumusMenyimpang {
   readonly rumus: string;
   readonly seharusnya: string | undefined;
@@ -95,6 +125,43 @@ export const rulesHubungan = {
     angka: (tertulis: string, serupa: number, rumus: string): string =>
       `Angka ${tertulis} diketik menimpa rumus, padahal ${serupa} sel lain yang sejajar berisi rumus. Angka ini tidak ikut berubah bila sumbernya diperbaiki; kembalikan rumusnya (${rumus}).`,
     perbaikan: 'Kembalikan rumusnya',
+  },
+  'antar-tabel-berbeda': {
+    beda: (p: AntarTabel): string => {
+      const apa = `${namaBesaran[p.besaran]} ${p.jenis === 'sasaran' ? 'sasaran ' : ''}${kutip(p.nama)}${/^\d{4}$/.test(p.tahun) ? ` tahun ${p.tahun}` : ''}`;
+      const disini =
+        p.tertulis === undefined ? `di tabel ini berjumlah ${bilangan(p.nilai, 2)}` : `di sini ${p.tertulis}`;
+      const disana =
+        p.turunan > 1
+          ? `padahal ${p.besaran === 'capaian' ? 'rata-rata' : 'jumlah'} ${p.turunan > 12 ? 'bagiannya' : `${p.turunan} bagiannya`} di ${daftar(p.lembar)} ${bilangan(bulat2(p.acuan))}`
+          : `di ${daftar(p.lembar)} ${bilangan(bulat2(p.acuan))}`;
+      const asal =
+        p.asal === 'tahun-lalu'
+          ? ` ${p.tertulis} adalah angka tahun lalu (${p.asalLembar}).`
+          : p.asal === 'capaian'
+            ? ` ${p.tertulis} adalah capaiannya, bukan realisasinya (${p.asalLembar}).`
+            : p.asal === 'tertukar'
+              ? ` ${p.tertulis} di ${p.asalLembar} justru ${p.besaran === 'realisasi' ? 'target' : 'realisasi'}nya; mungkin kolomnya tertukar.`
+              : '';
+      return `${apa} ${disini}, ${disana}.${asal} Satu hal tidak boleh beda angka dalam satu laporan; samakan dengan sumbernya.`;
+    },
+    tukar: (
+      nama: string,
+      tertulis: string,
+      lembar: readonly string[],
+      acuan: number,
+      lawan: string,
+    ): string =>
+      `${kutip(nama)} di sini ${tertulis}, di ${daftar(lembar)} ${bilangan(acuan)}: angkanya tertukar dengan ${kutip(lawan)}. Tukar kembali kedua selnya.`,
+    banyak: (
+      besaran: keyof typeof namaBesaran,
+      banyak: number,
+      lembar: readonly string[],
+      nama: string,
+      tertulis: string,
+      acuan: number,
+    ): string =>
+      `${banyak} ${namaBesaran[besaran].toLowerCase()} di kolom ini lain dari ${daftar(lembar)}, misalnya ${kutip(nama)}: di sini ${tertulis}, di sana ${bilangan(acuan)}. Mungkin salah satunya angka sebelum perubahan atau tahun lain; samakan, atau sebutkan versinya di judul.`,
   },
   'rumus-injeksi': (teks: string): string =>
     `Teks ${kutip(teks)} berawal seperti rumus; bila sel ini diketik ulang atau disalin ke berkas lain, spreadsheet dapat menjalankannya. Hapus tanda di depannya atau tulis sebagai kalimat biasa.`,

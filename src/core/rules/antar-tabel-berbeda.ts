@@ -1,0 +1,236 @@
+import type { Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
+import { bersih } from './hubungan/banding';
+import type { Fakta } from './hubungan/fakta';
+import { kumpulFakta } from './hubungan/kumpul-fakta';
+import { berbeda, pasanganTerpisah, sama, type Selisih } from './hubungan/suara';
+import { selJumlahSalah } from './jumlah-salah';
+import { letak, selDari, tempat } from './support/kelompok';
+import type { Found, Place, Rule, RuleContext } from './rule';
+
+type Say = RuleContext['messages']['rules']['antar-tabel-berbeda'];
+
+const kunciFakta = (one: Fakta): string => [one.jenis, one.kunci, one.besaran, one.periode].join('|');
+
+/** Facts of one thing, apart where they stand under different programs or kegiatan. */
+function kelompok(fakta: readonly Fakta[]): Fakta[][] {
+  const groups = new Map<string, Fakta[]>();
+  for (const one of fakta) {
+    const list = groups.get(kunciFakta(one));
+    if (list) list.push(one);
+    else groups.set(kunciFakta(one), [one]);
+  }
+  const found: Fakta[][] = [];
+  for (const list of groups.values()) {
+    if (list.length < 2) continue;
+    const konteks = new Set(list.map((one) => one.konteks).filter(Boolean));
+    if (konteks.size < 2) found.push(list);
+    // Named under several headings in one table: only the same heading is the same thing.
+    else if (samaTabel(list))
+      for (const nama of konteks) found.push(list.filter((one) => one.konteks === nama));
+    else found.push(list);
+  }
+  return found.filter((list) => list.length > 1);
+}
+
+const samaTabel = (list: readonly Fakta[]): boolean => {
+  const seen = new Map<Tabel, string>();
+  return list.some((one) => {
+    const before = seen.get(one.tabel);
+    seen.set(one.tabel, one.konteks);
+    return before !== undefined && before !== one.konteks;
+  });
+};
+
+/** A capaian is only another where its target and its realisasi are not. */
+function dasarBerbeda(one: Fakta, acuan: readonly Fakta[]): boolean {
+  if (!one.dasar) return false;
+  return acuan.some(
+    (other) =>
+      (one.dasar!.target !== undefined &&
+        other.dasar?.target !== undefined &&
+        one.dasar!.target !== other.dasar.target) ||
+      (one.dasar!.realisasi !== undefined &&
+        other.dasar?.realisasi !== undefined &&
+        one.dasar!.realisasi !== other.dasar.realisasi),
+  );
+}
+
+/** A sasaran's capaian held at 100, 110, 120 or 150 % is the same capaian with a cap. */
+function dibatasi(one: Fakta, acuan: readonly Fakta[]): boolean {
+  if (one.besaran !== 'capaian' || one.turunan) return false;
+  return acuan.some((other) =>
+    [100, 110, 120, 150].some((cap) => {
+      const parts = other.turunan ?? [other.sel];
+      const held = parts.reduce((sum, sel) => sum + Math.min(sel.nilai ?? 0, cap), 0) / parts.length;
+      return Math.abs(held - one.nilai) < 0.01 && parts.some((sel) => (sel.nilai ?? 0) > cap);
+    }),
+  );
+}
+
+class Penjelas {
+  private readonly byThing = new Map<string, Fakta[]>();
+
+  constructor(fakta: readonly Fakta[]) {
+    for (const one of fakta) {
+      const key = `${one.jenis}|${one.kunci}`;
+      const list = this.byThing.get(key);
+      if (list) list.push(one);
+      else this.byThing.set(key, [one]);
+    }
+  }
+
+  /** What the value is elsewhere: last year's, the capaian, the target instead of the realisasi. */
+  asal({ fakta, acuan }: Selisih): { apa: 'tahun-lalu' | 'capaian' | 'tertukar'; dari: Fakta } | undefined {
+    if (fakta.nilai === 0 || fakta.nilai === 100) return undefined;
+    const [tahun] = fakta.periode.split('|');
+    const same = (this.byThing.get(`${fakta.jenis}|${fakta.kunci}`) ?? []).filter(
+      (one) => one.sel !== fakta.sel && !one.turunan && sama({ ...one, besaran: fakta.besaran }, fakta),
+    );
+    const lalu = same.find(
+      (one) => one.besaran === fakta.besaran && one.periode.split('|')[0] === String(Number(tahun) - 1),
+    );
+    if (lalu) return { apa: 'tahun-lalu', dari: lalu };
+    const capaian = same.find(
+      (one) =>
+        fakta.besaran === 'realisasi' && one.besaran === 'capaian' && one.periode.split('|')[0] === tahun,
+    );
+    if (capaian) return { apa: 'capaian', dari: capaian };
+    const lawan =
+      fakta.besaran === 'realisasi' ? 'target' : fakta.besaran === 'target' ? 'realisasi' : undefined;
+    const tukar = same.find(
+      (one) => one.besaran === lawan && one.periode === fakta.periode && one.tabel !== fakta.tabel,
+    );
+    return tukar && acuan.length > 0 ? { apa: 'tertukar', dari: tukar } : undefined;
+  }
+}
+
+/** Two kinds of spending that stand in each other's cell of one row. */
+function tertukarBelanja(one: Selisih, all: readonly Selisih[]): Selisih | undefined {
+  if (one.fakta.jenis !== 'belanja') return undefined;
+  return all.find(
+    (other) =>
+      other !== one &&
+      other.fakta.baris === one.fakta.baris &&
+      other.fakta.jenis === 'belanja' &&
+      other.fakta.besaran === one.fakta.besaran &&
+      sama({ ...other.fakta, satuan: one.fakta.satuan }, one.acuan[0]!) &&
+      sama(one.fakta, other.acuan[0]!),
+  );
+}
+
+const lembar = (fakta: readonly Fakta[]): string[] => [...new Set(fakta.map((one) => one.tabel.table.sheet))];
+
+const places = (fakta: readonly Fakta[]): Place[] => {
+  const cells: Nilai[] = fakta.flatMap((one) => one.turunan ?? [one.sel]);
+  return cells.slice(0, 12).map(tempat);
+};
+
+function satu(one: Selisih, all: readonly Selisih[], jelas: Penjelas, say: Say): Found {
+  const { fakta, acuan } = one;
+  const tukar = tertukarBelanja(one, all);
+  const asal = tukar ? undefined : jelas.asal(one);
+  const tertulis = fakta.turunan ? undefined : fakta.sel.tampil.replace(/\s+/g, ' ').trim();
+  return {
+    sheet: fakta.sel.ref.sheet,
+    cell: selDari(fakta.sel),
+    message: tukar
+      ? say.tukar(fakta.nama, tertulis ?? '', lembar(acuan), acuan[0]!.nilai, tukar.fakta.nama)
+      : say.beda({
+          besaran: fakta.besaran,
+          jenis: fakta.jenis,
+          nama: fakta.nama,
+          tahun: fakta.periode.split('|')[0]!,
+          tertulis,
+          nilai: fakta.nilai,
+          lembar: lembar(acuan),
+          acuan: acuan[0]!.nilai,
+          turunan: acuan[0]!.turunan?.length ?? 0,
+          asal: asal?.apa,
+          asalLembar: asal?.dari.tabel.table.sheet,
+        }),
+    related: [...places(acuan), ...(fakta.turunan ? places([fakta]).slice(1) : [])],
+    data: {
+      printed: fakta.turunan ? bersih(fakta.nilai) : fakta.sel.angka,
+      expected: bersih(acuan[0]!.nilai / (fakta.turunan ? 1 : fakta.sel.skala)),
+    },
+  };
+}
+
+/** Columns of which most rows differ from the same other table have one cause: another budget, another year. */
+function kelompokkanKolom(all: readonly Selisih[], banding: ReadonlyMap<string, number>): Selisih[][] {
+  const groups = new Map<string, Selisih[]>();
+  for (const one of all) {
+    const key = kolomKey(one.fakta);
+    const list = groups.get(key);
+    if (list) list.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups].flatMap(([key, list]) =>
+    list.length >= 3 && list.length >= 0.6 * (banding.get(key) ?? 0) ? [list] : list.map((one) => [one]),
+  );
+}
+
+const kolomKey = (one: Fakta): string =>
+  [one.tabel.table.sheet, one.tabel.table.headerRows[0], one.sel.column.column, one.jenis, one.besaran].join(
+    '|',
+  );
+
+function temukan(kinerja: Kinerja): { selisih: Selisih[]; banding: Map<string, number>; fakta: Fakta[] } {
+  const fakta = kumpulFakta(kinerja);
+  const salah = selJumlahSalah(kinerja);
+  const urutan = new Map(kinerja.tabel.map((tabel, index) => [tabel, index]));
+  const groups = kelompok(fakta.filter((one) => !salah.has(`${one.sel.ref.sheet}!${selDari(one.sel)}`)));
+  const terpisah = pasanganTerpisah(groups);
+  const banding = new Map<string, number>();
+  const found: Selisih[] = [];
+  for (const list of groups) {
+    if (new Set(list.map((one) => one.tabel)).size < 2) continue;
+    for (const one of list) banding.set(kolomKey(one), (banding.get(kolomKey(one)) ?? 0) + 1);
+    for (const selisih of berbeda(list, terpisah, (tabel) => urutan.get(tabel) ?? 0)) {
+      const { fakta: one, acuan } = selisih;
+      if (dasarBerbeda(one, acuan) || dibatasi(one, acuan)) continue;
+      // What a table's rows add up to is no statement of its own against another such sum.
+      if (
+        one.turunan &&
+        (one.besaran === 'capaian' || one.besaran === 'serapan' || acuan.every((other) => other.turunan))
+      )
+        continue;
+      found.push(selisih);
+    }
+  }
+  return { selisih: found, banding, fakta };
+}
+
+export const antarTabelBerbeda: Rule = {
+  id: 'antar-tabel-berbeda',
+  severity: 'error',
+  *check({ kinerja, messages }): Iterable<Found> {
+    const say = messages.rules['antar-tabel-berbeda'];
+    const { selisih, banding, fakta } = temukan(kinerja);
+    if (selisih.length === 0) return;
+    const jelas = new Penjelas(fakta);
+    const cells = new Set<string>();
+    for (const group of kelompokkanKolom(selisih, banding)) {
+      if (group.length > 1) {
+        yield {
+          ...letak(group.map((one) => one.fakta.sel)),
+          message: say.banyak(
+            group[0]!.fakta.besaran,
+            group.length,
+            lembar(group.flatMap((one) => one.acuan)),
+            group[0]!.fakta.nama,
+            group[0]!.fakta.sel.tampil.trim(),
+            group[0]!.acuan[0]!.nilai,
+          ),
+          related: group.flatMap((one) => places(one.acuan)).slice(0, 24),
+        };
+        continue;
+      }
+      const place = `${group[0]!.fakta.sel.ref.sheet}!${selDari(group[0]!.fakta.sel)}`;
+      // One cell, one finding: as indikator and as sasaran it would say the same twice.
+      if (cells.has(place)) continue;
+      cells.add(place);
+      yield satu(group[0]!, selisih, jelas, say);
+    }
+  },
+};

@@ -1,0 +1,122 @@
+import type { Baris, BarisIndikator, Kinerja, Nilai, Tabel, Titik } from '../../kinerja/kinerja';
+import { kunciTeks } from '../../kinerja/kunci';
+import { besaranKolom, periodeTetap, type Besaran, type Fakta } from './fakta';
+import { faktaBelanja } from './fakta-belanja';
+import { faktaSasaran } from './fakta-sasaran';
+import { sendiri } from './kolom-jumlah';
+
+/** Everything that two tables of the workbook may state differently. */
+export function kumpulFakta(kinerja: Kinerja): Fakta[] {
+  const found: Fakta[] = [];
+  for (const tabel of kinerja.tabel) {
+    if (tabel.table.kind === 'rincian-anggaran') continue;
+    for (const baris of tabel.indikator) found.push(...faktaIndikator(tabel, baris));
+    found.push(...faktaAnggaran(tabel), ...faktaSasaran(tabel), ...faktaBelanja(tabel));
+  }
+  return tanpaGanda(found);
+}
+
+function faktaIndikator(tabel: Tabel, baris: BarisIndikator): Fakta[] {
+  if (baris.kunci === '') return [];
+  const found: Fakta[] = [];
+  const konteks = kunciTeks(baris.subkegiatan?.teks ?? baris.kegiatan?.teks ?? baris.program?.teks ?? '');
+  const add = (besaran: Besaran, titik: Titik): void => {
+    for (const [period, sel] of titik) {
+      const periode = sel.nilai === null ? undefined : periodeTetap(tabel, period, besaran);
+      if (periode === undefined || sel.column.versi === 'murni') continue;
+      const target = baris.target.get(period)?.nilai;
+      const realisasi = baris.realisasi.get(period)?.nilai;
+      found.push({
+        jenis: 'indikator',
+        kunci: baris.kunci,
+        nama: baris.nama,
+        besaran,
+        periode,
+        nilai: sel.nilai!,
+        sel,
+        tabel,
+        baris: baris.baris,
+        konteks,
+        ...(baris.satuan ? { satuan: kunciTeks(baris.satuan.teks) || baris.satuan.teks } : {}),
+        ...(besaran === 'capaian'
+          ? { dasar: { ...(target == null ? {} : { target }), ...(realisasi == null ? {} : { realisasi }) } }
+          : {}),
+      });
+    }
+  };
+  add('target', baris.target);
+  add('realisasi', baris.realisasi);
+  add('capaian', baris.capaian);
+  return found;
+}
+
+const awalan = /^(?:program|kegiatan|sub kegiatan|subkegiatan)\s+/;
+
+/** Programs and kegiatan by name with their money; a name that stands twice in a table is nobody's. */
+function faktaAnggaran(tabel: Tabel): Fakta[] {
+  const columns = tabel.table.columns.filter(
+    (column) => column.measure === 'anggaran' && column.versi !== 'murni',
+  );
+  const found: Fakta[] = [];
+  for (const baris of tabel.anggaran) {
+    if (
+      baris.jenis === 'total' ||
+      baris.jenis === 'sasaran' ||
+      baris.jenis === 'belanja' ||
+      baris.kunci === ''
+    )
+      continue;
+    if (tabel.indikator.some((one) => one.baris === baris.baris && one.kunci === baris.kunci)) continue;
+    for (const column of columns) {
+      const besaran = besaranKolom(column);
+      const sel = baris.baris.sel.get(column.column);
+      if (!besaran || !sendiri(sel, baris.baris) || sel.nilai === null) continue;
+      const periode = periodeTetap(tabel, column.period ?? 'TAHUN', besaran);
+      if (periode === undefined) continue;
+      const kode = baris.jenis === 'program' ? 'program ' : '';
+      found.push({
+        jenis: 'anggaran',
+        kunci: kode + baris.kunci.replace(awalan, ''),
+        nama: baris.uraian,
+        besaran,
+        periode,
+        nilai: sel.nilai,
+        sel,
+        tabel,
+        baris: baris.baris,
+        konteks: '',
+        ...(besaran === 'serapan' ? { dasar: dasarUang(baris.pagu, baris.realisasi) } : {}),
+      });
+    }
+  }
+  return found;
+}
+
+const dasarUang = (pagu: Nilai | undefined, realisasi: Nilai | undefined) => ({
+  ...(pagu?.nilai == null ? {} : { target: pagu.nilai }),
+  ...(realisasi?.nilai == null ? {} : { realisasi: realisasi.nilai }),
+});
+
+/** A thing that one table names twice under the same heading cannot be told from its namesake. */
+function tanpaGanda(fakta: readonly Fakta[]): Fakta[] {
+  const seen = new Map<string, Map<Baris, number>>();
+  const key = (one: Fakta): string =>
+    [
+      one.tabel.table.sheet,
+      one.tabel.table.headerRows[0],
+      one.jenis,
+      one.kunci,
+      one.konteks,
+      one.besaran,
+      one.periode,
+    ].join('|');
+  for (const one of fakta) {
+    const rows = seen.get(key(one)) ?? new Map<Baris, number>();
+    rows.set(one.baris, one.nilai);
+    seen.set(key(one), rows);
+  }
+  return fakta.filter((one) => {
+    const rows = seen.get(key(one))!;
+    return rows.size === 1 || new Set(rows.values()).size === 1;
+  });
+}
