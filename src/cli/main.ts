@@ -2,6 +2,7 @@ import { HostError } from '../host/host';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { FileError, readProfil } from './files';
 import { readCommand } from './read-command';
+import { writeCommand } from './write-command';
 import paket from '../../package.json';
 
 /** 0: done, nothing of severity error; 1: done, errors found; 2: a file or an argument could not be used. */
@@ -41,7 +42,9 @@ function say(output: Output, text: string): ExitCode {
 
 async function run(args: Arguments, output: Output): Promise<ExitCode> {
   const profil = args.profil === undefined ? undefined : readProfil(args.profil, args.messages);
-  return readCommand(args, profil, output);
+  return args.command === 'recognize' || args.command === 'validate'
+    ? readCommand(args, profil, output)
+    : writeCommand(args, profil, output);
 }
 
 /** What went wrong with one file, as the JSON answer gives it; the sentence goes to standard error too. */

@@ -1,5 +1,5 @@
 import { analyse, type Analysis } from '../core/analyse';
-import type { Profil } from '../core/kinerja/profil';
+import { isProfil, type Profil } from '../core/kinerja/profil';
 import { openFile, type FileHost } from '../host/file/open';
 import type { Arguments } from './arguments';
 import { readBytes } from './files';
@@ -19,7 +19,19 @@ export async function open(
 ): Promise<Opened> {
   if (output.interactive) output.err(`${args.messages.cli.reading(file)}\n`);
   const host = openFile(readBytes(file, args.messages), { sentences: args.messages.host.berkas });
-  return { host, profil: given };
+  const stored = parseSettings(await host.readSettings());
+  return { host, profil: stored || given ? { ...(stored ?? { versi: 1 }), ...given } : undefined };
+}
+
+function parseSettings(text: string | null): Profil | undefined {
+  if (text === null) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return isProfil(parsed) ? parsed : undefined;
+  } catch {
+    // Settings that another program mangled are no settings: the workbook itself is still good.
+    return undefined;
+  }
 }
 
 export async function analyseOpened(opened: Opened, args: Arguments): Promise<Analysis> {

@@ -46,7 +46,8 @@ export function planCompute(
   const accept = new Set((options.accept ?? []).map(kunciSel));
   const nama = penamaan(kinerja);
   const hasil: Penampung = { actions: [], columns: [], skipped: [], offers: [], refs: [] };
-  const terpakai: Area[] = [];
+  /** By sheet: the places given to earlier tables. */
+  const terpakai = new Map<string, Area[]>();
   for (const tabel of kinerja.tabel) {
     if (tabel.table.kind === 'lain') continue;
     const sheet = sheetNamed(kinerja.workbook, tabel.table.sheet);
@@ -72,7 +73,9 @@ export function planCompute(
       hasil.offers.push(...tawaran(susunan, letakTabel(tabel, new Map())));
       continue;
     }
-    const places = tertutup ? undefined : tempatkan(kinerja, tabel, susunan, ada, terpakai);
+    const diLembar = terpakai.get(sheet.name) ?? [];
+    terpakai.set(sheet.name, diLembar);
+    const places = tertutup ? undefined : tempatkan(kinerja, tabel, susunan, ada, diLembar);
     if (!places) {
       if (tertutup) skip(m.terlindung(tabel.table.sheet));
       lembarSendiri.tulis(kinerja, tabel, susunan, m, hasil);
