@@ -61,6 +61,7 @@ export class SimulatedExcel {
   cellEdit = false;
   apiVersion: string;
   culture: 'id-ID' | 'en-US';
+  readonly paperSizes = new Set(['A4', 'Folio', 'Legal', 'Letter', 'A3', 'A5']);
   /** Calls that emptied Excel's own undo. */
   readonly undoClearedBy: string[] = [];
   readonly bridge: { sendMessageToHost: (text: string) => void; onMessageFromHost: (text: string) => void };
@@ -136,7 +137,7 @@ export class SimulatedExcel {
         this.book.undo.length = 0;
       },
       events: { registered: this.registered },
-      calls: [],
+      paperSizes: this.paperSizes,
     };
   }
 

@@ -16,5 +16,6 @@ export interface Sim {
   /** A call that empties Excel's own undo. */
   readonly clearsUndo: (call: string) => void;
   readonly events: { readonly registered: Set<string> };
-  readonly calls: string[];
+  /** Paper sizes that the computer's printer has. */
+  readonly paperSizes: ReadonlySet<string>;
 }

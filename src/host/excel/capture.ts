@@ -7,7 +7,7 @@ import { readCell } from './cells';
 import { isHandle, type PageCapture, type RuleCapture } from './handles';
 import { loadSettings } from './settings';
 import type { SheetEntry, SheetList } from './sheets';
-import { LOOK_CELL_BYTES, LOOK_QUERY, lookOf, type Look } from './style';
+import { LOOK_CELL_BYTES, LOOK_QUERY, WHOLE_QUERY, lookOf, type Look } from './style';
 import { uniformTasks } from './uniform';
 import type { Task } from './tasks';
 
@@ -348,9 +348,9 @@ function rulesTask(sheet: SheetCapture, area: Area): Task {
     bytes: 4000,
     queue: () => {
       formats = rangeAt(sheet.entry.sheet, area).conditionalFormats;
-      formats.load('items/id,items/type');
       formats.load(
         [
+          'id,type',
           'cellValueOrNullObject/rule,cellValueOrNullObject/format/fill/color,cellValueOrNullObject/format/font/color',
           'textComparisonOrNullObject/rule,textComparisonOrNullObject/format/fill/color,textComparisonOrNullObject/format/font/color',
           'customOrNullObject/rule/formula,customOrNullObject/format/fill/color,customOrNullObject/format/font/color',
@@ -438,14 +438,15 @@ function wholeTasks(sheet: SheetCapture): Task[] {
   const contents: Task = {
     bytes: 1_200_000,
     queue: () => {
-      used = sheet.entry.sheet.getUsedRangeOrNullObject(false);
+      // Of an empty sheet this answers A1: a method of a null object would fail.
+      used = sheet.entry.sheet.getUsedRange(false);
       used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
-      cells = used.getCellProperties(LOOK_QUERY);
+      cells = used.getCellProperties(WHOLE_QUERY);
       columns = used.getColumnProperties({ format: { columnWidth: true } });
       rows = used.getRowProperties({ format: { rowHeight: true } });
       merged = used.getMergedAreasOrNullObject().load('areas/items/address');
     },
-    collect: () => collectWhole(sheet, used, cells.value, columns.value, rows.value, merged),
+    collect: () => collectWhole(sheet, used, { cells, columns, rows, merged }),
   };
   return [contents, freezeTask(sheet), pageTask(sheet), rulesTask(sheet, all), chartsTask(sheet)];
 }
@@ -453,12 +454,13 @@ function wholeTasks(sheet: SheetCapture): Task[] {
 function collectWhole(
   sheet: SheetCapture,
   used: Excel.Range,
-  cells: Excel.CellProperties[][],
-  columns: Excel.ColumnProperties[],
-  rows: Excel.RowProperties[],
-  merged: Excel.RangeAreas,
+  asked: {
+    readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+    readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+    readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+    readonly merged: Excel.RangeAreas;
+  },
 ): void {
-  if (used.isNullObject) return;
   const firstRow = used.rowIndex + 1;
   const firstColumn = used.columnIndex + 1;
   const area: Area = {
@@ -470,17 +472,17 @@ function collectWhole(
   sheet.used = area;
   collectContents(sheet, area, used);
   const formats = used.numberFormat;
-  cells.forEach((row, r) =>
+  asked.cells.value.forEach((row, r) =>
     row.forEach((cell, c) =>
       sheet.looks.set(keyOf(firstRow + r, firstColumn + c), lookOf(cell, String(formats[r]![c]))),
     ),
   );
-  columns.forEach((column, c) =>
+  asked.columns.value.forEach((column, c) =>
     sheet.widths.set(firstColumn + c, charactersOf(column.format!.columnWidth!)),
   );
-  rows.forEach((row, r) => sheet.heights.set(firstRow + r, row.format!.rowHeight!));
-  if (!merged.isNullObject)
-    for (const one of merged.areas.items) sheet.merges.push(areaFromAddress(one.address));
+  asked.rows.value.forEach((row, r) => sheet.heights.set(firstRow + r, row.format!.rowHeight!));
+  if (!asked.merged.isNullObject)
+    for (const one of asked.merged.areas.items) sheet.merges.push(areaFromAddress(one.address));
 }
 
 /** Excel measures columns in points; plans in characters of the default font (7 pixels each, 5 of padding). */

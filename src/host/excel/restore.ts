@@ -82,7 +82,7 @@ export function inverseIn(plan: Plan, capture: Capture): (action: Action) => rea
         before,
         captured,
       );
-      return [...base, ...extras(action.sheet, sheet, plan)];
+      return [...base, ...extras(action.sheet, sheet, removed || hasPage(plan, action.sheet))];
     }
     switch (action.type) {
       case 'setCells':
@@ -142,13 +142,15 @@ function formatsBack(action: Extract<Action, { type: 'setCells' }>, sheet: Sheet
   return cells.length ? [{ type: 'restoreStyle', sheet: action.sheet, cells }] : [];
 }
 
-function extras(name: string, sheet: SheetCapture, plan: Plan): Action[] {
+const hasPage = (plan: Plan, sheet: string): boolean =>
+  plan.actions.some((action) => action.type === 'page' && action.sheet === sheet);
+
+function extras(name: string, sheet: SheetCapture, withPage: boolean): Action[] {
   const actions: Action[] = [];
   const all = { firstRow: 1, firstColumn: 1, lastRow: 1_048_576, lastColumn: 16_384 };
   if (sheet.rules.length)
     actions.push(handleAction(name, { kind: 'conditionalsBack', area: all, rules: sheet.rules }));
-  if (sheet.page && plan.actions.some((action) => action.type === 'page' && action.sheet === name))
-    actions.push(handleAction(name, { kind: 'page', page: sheet.page }));
+  if (sheet.page && withPage) actions.push(handleAction(name, { kind: 'page', page: sheet.page }));
   const back = sheet.charts.flatMap((chart) => specOf(name, chart) ?? []);
   actions.push(
     handleAction(name, { kind: 'charts', keep: sheet.charts.filter((chart) => !isOwnChart(chart)), back }),

@@ -31,6 +31,7 @@ export interface Look {
   readonly right?: Line;
   /** What a cell with a link is given back: no link. */
   readonly unlink?: boolean;
+  readonly link?: Excel.RangeHyperlink;
 }
 
 const LINES: Record<
@@ -97,6 +98,8 @@ export function applyStyle(range: Excel.Range, area: Area, style: Style): void {
 export function applyLook(range: Excel.Range, area: Area, look: Look): void {
   const { format } = range;
   if (look.unlink) range.clear('RemoveHyperlinks');
+  // Before the look: a link brings its own.
+  if (look.link) range.hyperlink = look.link;
   if (look.numberFormat !== undefined) range.numberFormat = toEvery(look.numberFormat);
   if (look.font) {
     const { font } = format;
@@ -147,6 +150,9 @@ export const LOOK_QUERY: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+/** A whole sheet that must come back: its links too. */
+export const WHOLE_QUERY: Excel.CellPropertiesLoadOptions = { ...LOOK_QUERY, hyperlink: true };
+
 export const LOOK_CELL_BYTES = 620;
 
 export function lookOf(cell: Excel.CellProperties, numberFormat: string): Look {
@@ -157,9 +163,16 @@ export function lookOf(cell: Excel.CellProperties, numberFormat: string): Look {
     weight: String(border?.weight ?? 'Thin'),
     color: border?.color ?? '#000000',
   });
+  const { address, documentReference, screenTip } = cell.hyperlink ?? {};
+  const link = {
+    ...(address ? { address } : {}),
+    ...(documentReference ? { documentReference } : {}),
+    screenTip,
+  };
   return {
     kind: 'look',
     numberFormat,
+    ...(address || documentReference ? { link } : {}),
     font: {
       name: font?.name ?? 'Calibri',
       size: font?.size ?? 11,

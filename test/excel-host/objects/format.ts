@@ -244,7 +244,8 @@ export function cellProperties(
     for (const [name, side] of SIDES) sides[name] = { ...(style.borders[side] ?? NO_BORDER) };
     format.borders = sides;
   }
-  return { format };
+  const link = wanted.hyperlink ? cellOf(sheet, row, column)?.link : undefined;
+  return { format, ...(link ? { hyperlink: { documentReference: link } } : {}) };
 }
 
 const SIDES = [

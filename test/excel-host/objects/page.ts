@@ -5,13 +5,12 @@ import type { Sim } from '../sim';
 import { areaFrom, rangeObject } from './range';
 
 const POINTS: Record<string, number> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-const PAPER = new Set(['A4', 'Folio', 'Legal', 'Letter', 'A3', 'A5']);
 
 export function pageLayoutObject(sim: Sim, sheet: SheetModel): SimObject {
   const property = (name: string): Scalar => ({
     get: () => sheet.page[name] ?? null,
     set: (value) => {
-      if (name === 'PaperSize' && !PAPER.has(String(value)))
+      if (name === 'PaperSize' && !sim.paperSizes.has(String(value)))
         throw invalidArgument('PageLayout.paperSize', String(value));
       sheet.page[name] = value;
     },

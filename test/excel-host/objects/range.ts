@@ -1,6 +1,6 @@
 import { areaName, columnNumber, overlaps, parseArea } from '../../../src/core/grid/address';
 import { isCellError, type Area, type CellValue } from '../../../src/core/grid/workbook';
-import { invalidArgument, SimError } from '../errors';
+import { apiNotFound, invalidArgument, SimError } from '../errors';
 import { enter } from '../input';
 import {
   addressOf,
@@ -218,6 +218,11 @@ export function rangeObject(sim: Sim, sheet: SheetModel, area: Area): SimObject 
           ),
         );
       },
+      CopyFrom: (source, type) => {
+        sim.writing(sheet, 'Range.copyFrom');
+        if (!isObject(source) || !source.range || type !== 'Formats') throw apiNotFound('Range.copyFrom');
+        copyFormats(source.range, { sheet, area });
+      },
       Clear: (applyTo) => {
         sim.writing(sheet, 'Range.clear');
         const what = applyTo === null || applyTo === undefined ? 'All' : String(applyTo);
@@ -228,6 +233,8 @@ export function rangeObject(sim: Sim, sheet: SheetModel, area: Area): SimObject 
               Object.assign(cell, { value: null, formula: undefined, apostrophe: undefined });
             if (what === 'All' || what === 'Formats') cell.style = plainStyle;
             if (what === 'All' || what.includes('yperlinks')) cell.link = undefined;
+            // "Removes hyperlinks and formatting for the cell" (https://learn.microsoft.com/javascript/api/excel/excel.clearapplyto).
+            if (what === 'RemoveHyperlinks') cell.style = plainStyle;
           });
         if (what === 'All' || what === 'Formats') {
           sheet.merges = sheet.merges.filter((m) => !overlaps(m, area));
@@ -290,16 +297,22 @@ export function rangeObject(sim: Sim, sheet: SheetModel, area: Area): SimObject 
       GetRowProperties: (wanted) => {
         const rows = [];
         for (let r = area.firstRow; r <= area.lastRow; r++) {
-          const ask = wanted as { rowHidden?: boolean };
-          rows.push(ask.rowHidden ? { rowHidden: sheet.hiddenRows.has(r) } : {});
+          const ask = wanted as { rowHidden?: boolean; format?: { rowHeight?: boolean } };
+          rows.push({
+            ...(ask.rowHidden ? { rowHidden: sheet.hiddenRows.has(r) } : {}),
+            ...(ask.format?.rowHeight ? { format: { rowHeight: sheet.rowHeights.get(r) ?? 15 } } : {}),
+          });
         }
         return rows;
       },
       GetColumnProperties: (wanted) => {
         const columns = [];
         for (let c = area.firstColumn; c <= area.lastColumn; c++) {
-          const ask = wanted as { columnHidden?: boolean };
-          columns.push(ask.columnHidden ? { columnHidden: sheet.hiddenColumns.has(c) } : {});
+          const ask = wanted as { columnHidden?: boolean; format?: { columnWidth?: boolean } };
+          columns.push({
+            ...(ask.columnHidden ? { columnHidden: sheet.hiddenColumns.has(c) } : {}),
+            ...(ask.format?.columnWidth ? { format: { columnWidth: sheet.columnWidths.get(c) ?? 48 } } : {}),
+          });
         }
         return columns;
       },
@@ -309,6 +322,19 @@ export function rangeObject(sim: Sim, sheet: SheetModel, area: Area): SimObject 
       },
     },
   });
+}
+
+/** Pasting formats brings styles and conditional formats along, as pasting in the window does. */
+function copyFormats(from: NonNullable<SimObject['range']>, to: NonNullable<SimObject['range']>): void {
+  for (let r = 0; r < heightOf(to.area); r++)
+    for (let c = 0; c < widthOf(to.area); c++) {
+      const row = from.area.firstRow + (r % heightOf(from.area));
+      const column = from.area.firstColumn + (c % widthOf(from.area));
+      const style = cellOf(from.sheet, row, column)?.style ?? plainStyle;
+      makeCell(to.sheet, to.area.firstRow + r, to.area.firstColumn + c).style = style;
+    }
+  for (const rule of from.sheet.conditionals.filter((one) => overlaps(one.area, from.area)))
+    to.sheet.conditionals.push({ ...rule, id: `${rule.id}+`, area: to.area, format: { ...rule.format } });
 }
 
 /** Several areas of a sheet, as `getMergedAreasOrNullObject` answers them. */
