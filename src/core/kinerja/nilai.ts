@@ -40,7 +40,8 @@ export function tampilan(cell: Cell | undefined): string {
   if (cell === undefined || cell.value === null) return '';
   if (typeof cell.value !== 'number') return valueText(cell.value);
   try {
-    return formatNumber(cell.format ?? 'General', cell.value, { locale: 'id' });
+    // Accounting formats pad with spaces that only line up columns.
+    return formatNumber(cell.format ?? 'General', cell.value, { locale: 'id' }).trim();
   } catch {
     // A number format that is no valid code: the bare number says enough.
     return String(cell.value).replace('.', ',');

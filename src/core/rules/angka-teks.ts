@@ -4,7 +4,7 @@ import type { Action } from '../plan/plan';
 import type { Rule, RuleContext } from './rule';
 import { duaBacaan } from './angka-rancu';
 import { kolomAngka, type SelAngka } from './support/kolom-angka';
-import { kelompokkan, letak } from './support/kelompok';
+import { kelompokkanKolom, letak } from './support/kelompok';
 
 /** A number kept as text where its column holds numbers: formulas skip it in silence. */
 export const angkaTeks: Rule = {
@@ -14,7 +14,7 @@ export const angkaTeks: Rule = {
     const m = messages.rules['angka-teks'];
     for (const tabel of kinerja.tabel) {
       const found = tabel.table.columns.flatMap((column) => teksDi(tabel, column));
-      for (const group of kelompokkan(found)) {
+      for (const group of hampirSemua(tabel, found.length) ? [found] : kelompokkanKolom(found)) {
         const first = group[0]!.nilai;
         yield {
           ...letak(group.map((item) => item.nilai)),
@@ -52,6 +52,13 @@ function kolomKata(isi: readonly SelAngka[]): boolean {
   if (sel >= terbaca.length * 0.6 && sel > 0) return false;
   const bersatuan = terbaca.filter(({ nilai }) => satuanKata(nilai) !== undefined).length;
   return bersatuan >= Math.max(1, terbaca.length * 0.2) || (sel === 0 && terbaca.length < isi.length / 2);
+}
+
+/** A table that came in as text (an import, a scan) has one cause, not one a column. */
+function hampirSemua(tabel: Tabel, teks: number): boolean {
+  if (teks < 20) return false;
+  const all = tabel.table.columns.flatMap((column) => kolomAngka(tabel, column) ?? []);
+  return teks >= all.filter(({ nilai }) => nilai.angka !== null).length * 0.6;
 }
 
 /** `20 PNS` → PNS; Rp and % are part of the number. */

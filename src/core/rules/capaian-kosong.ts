@@ -1,9 +1,9 @@
 import type { Nilai } from '../kinerja/kinerja';
 import type { Rule } from './rule';
 import { kosong, selKolom } from './support/baris';
-import { kelompokkan, letak, tempat } from './support/kelompok';
+import { kelompokkanKolom, letak, tempat } from './support/kelompok';
 import { bahan } from './support/pasangan';
-import { calonCapaian } from './support/periksa-capaian';
+import { calonCapaian, indikatorBaris } from './support/periksa-capaian';
 import { namaBaris } from './support/teks';
 
 /** Target and realisasi stand, capaian does not. */
@@ -13,16 +13,19 @@ export const capaianKosong: Rule = {
   *check({ kinerja, messages }) {
     const m = messages.rules['capaian-kosong'];
     for (const tabel of kinerja.tabel) {
+      const indikator = indikatorBaris(tabel);
       for (const column of tabel.table.columns) {
         if (column.role !== 'capaian' || column.measure === 'anggaran') continue;
         const chosen = calonCapaian(tabel, column);
         // A year made of its quarters is complete only when the year is.
         if (!chosen || chosen.calon.realisasi.length > 1 || chosen.calon.target.length > 1) continue;
         const found = selKolom(tabel, column, ['data']).flatMap(({ baris, nilai }) => {
+          // Totals without a word of their own are no indicator's capaian.
+          if (tabel.indikator.length > 0 && !indikator.has(baris.row)) return [];
           const item = bahan(baris, chosen.calon)[0];
           return item && item.target !== 0 && belumAda(nilai) ? [{ baris, nilai, item }] : [];
         });
-        for (const group of kelompokkan(found)) {
+        for (const group of kelompokkanKolom(found)) {
           const { baris, item } = group[0]!;
           yield {
             ...letak(group.map(({ nilai }) => nilai)),
@@ -34,7 +37,7 @@ export const capaianKosong: Rule = {
                     realisasi: item.sel[item.sel.length - 1]!.tampil,
                   })
                 : m.banyak({ jumlah: group.length }),
-            related: group.length === 1 ? item.sel.map(tempat) : [],
+            ...(group.length === 1 ? { related: item.sel.map(tempat) } : {}),
           };
         }
       }

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { rumusAtasTeks } from './support/baris';
 import { periksaCapaian } from './support/periksa-capaian';
 import { letak, tempat } from './support/kelompok';
 import { namaBaris } from './support/teks';
@@ -10,7 +11,7 @@ export const capaianSalah: Rule = {
   *check({ kinerja, messages }) {
     const m = messages.rules['capaian-salah'];
     for (const hasil of periksaCapaian(kinerja)) {
-      if (hasil.hasil !== 'beda') continue;
+      if (hasil.hasil !== 'beda' || rumusAtasTeks(hasil)) continue;
       yield {
         ...letak([hasil.nilai]),
         message: m.salah({

@@ -11,10 +11,12 @@ export const indikatorGanda: Rule = {
     const m = messages.rules['indikator-ganda'];
     for (const tabel of kinerja.tabel) {
       const seen = new Map<string, BarisIndikator>();
+      // Kegiatan or uraian that stand in for indicators repeat by nature ("Persiapan").
+      if (!tabel.table.columns.some(({ role }) => role === 'indikator')) continue;
       const bagian = bagianBaris(tabel);
       for (const baris of tabel.indikator) {
         if (baris.kunci.length < 4) continue;
-        const key = kunciTempat(baris, bagian.get(baris.baris.row) ?? 0);
+        const key = kunciTempat(baris, bagian.get(baris.baris.row) ?? '');
         const first = seen.get(key);
         if (!first) {
           seen.set(key, baris);
@@ -35,18 +37,33 @@ export const indikatorGanda: Rule = {
  * Two rows are the same indicator only at one level, under one section, program and kegiatan and in one satuan: each
  * kegiatan may have its own "Jumlah laporan". Another sasaran or another unit makes no other indicator.
  */
-function kunciTempat(baris: BarisIndikator, bagian: number): string {
+function kunciTempat(baris: BarisIndikator, bagian: string): string {
+  const kode =
+    [...baris.baris.sel.values()].find(({ column }) => column.role === 'kode')?.tampil.trim() ?? '';
   const heads = [baris.program, baris.kegiatan, baris.subkegiatan, baris.satuan];
-  return [baris.kunci, baris.tingkat, bagian, ...heads.map((teks) => kunciTeks(teks?.teks ?? ''))].join('|');
+  return [
+    baris.kunci,
+    baris.tingkat,
+    bagian,
+    berjenjang.test(kode) ? kode : '',
+    ...heads.map((teks) => kunciTeks(teks?.teks ?? '')),
+  ].join('|');
 }
 
-/** By row: the section banner that it stands under. */
-function bagianBaris(tabel: Tabel): Map<number, number> {
-  let current = 0;
+/** By row: the section banner and the uraian (program, kegiatan) that it stands under. */
+function bagianBaris(tabel: Tabel): Map<number, string> {
+  const uraian = tabel.table.columns.filter(({ role }) => role === 'uraian');
+  let banner = 0;
+  let words = '';
   return new Map(
     tabel.baris.map((baris) => {
-      if (baris.jenis === 'bagian') current = baris.row;
-      return [baris.row, current];
+      if (baris.jenis === 'bagian') banner = baris.row;
+      const own = uraian.map(({ column }) => baris.sel.get(column)?.tampil.trim() ?? '').join(' ');
+      if (own.trim() !== '') words = kunciTeks(own);
+      return [baris.row, `${banner} ${words}`];
     }),
   );
 }
+
+/** A code of several levels names a (sub)kegiatan; `1.a` merely counts rows. */
+const berjenjang = /^[\dX]+(?:[.\s][\dA-Z]+){2,}/i;

@@ -2,7 +2,7 @@ import type { Baris, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Column, Kind } from '../recognise/table';
 import { columnNumber } from '../grid/address';
 import type { Rule } from './rule';
-import { kosong } from './support/baris';
+import { kolomUrut, kosong } from './support/baris';
 import { letak, tempat } from './support/kelompok';
 import { ringkas } from './support/teks';
 
@@ -26,9 +26,9 @@ export const indikatorKosong: Rule = {
   *check({ kinerja, messages }) {
     const m = messages.rules['indikator-kosong'];
     for (const tabel of kinerja.tabel) {
-      const names = tabel.table.columns.filter((column) => column.role === 'indikator');
+      const names = kelompokNama(tabel);
       for (const [index, name] of names.entries()) {
-        for (const { baris, nilai, target } of tanpaNama(tabel, name, names[index + 1])) {
+        for (const { baris, nilai, target } of tanpaNama(tabel, name, names[index + 1]?.[0])) {
           yield {
             ...letak([nilai]),
             message: target
@@ -44,9 +44,11 @@ export const indikatorKosong: Rule = {
 
 function tanpaNama(
   tabel: Tabel,
-  name: Column,
+  nama: readonly Column[],
   next: Column | undefined,
 ): { baris: Baris; nilai: Nilai; target?: Nilai }[] {
+  const name = nama[0]!;
+  const milik = new Set(tabel.indikator.flatMap(({ semuaBaris }) => semuaBaris.map(({ row }) => row)));
   const [from, to] = [columnNumber(name.column), next ? columnNumber(next.column) : Infinity];
   const targets = tabel.table.columns.filter((column) => {
     const at = columnNumber(column.column);
@@ -55,8 +57,10 @@ function tanpaNama(
   const numbered = bernomorSemua(tabel, name);
   return tabel.baris.flatMap((baris) => {
     const nilai = baris.sel.get(name.column);
-    if (baris.jenis !== 'data' || !nilai || nilai.ref.row !== baris.row || nilai.tampil.trim() !== '')
-      return [];
+    if (baris.jenis !== 'data' || !nilai || nilai.ref.row !== baris.row) return [];
+    if (nama.some((column) => (baris.sel.get(column.column)?.tampil ?? '').trim() !== '')) return [];
+    // The later quarters of an indicator that stands once.
+    if (tabel.table.kind === 'pengukuran-triwulan' && milik.has(baris.row)) return [];
     const target = targets
       .map((column) => baris.sel.get(column.column))
       .find(
@@ -81,4 +85,18 @@ function bernomorSemua(tabel: Tabel, name: Column): ((baris: Baris) => boolean) 
   const rows = tabel.baris.filter((baris) => baris.jenis === 'data' && own(baris, no));
   const named = rows.filter((baris) => own(baris, name));
   return named.length >= 3 && named.length >= rows.length * 0.8 ? (baris) => own(baris, no) : undefined;
+}
+
+/** Indikator columns that touch are one name spread over several columns. */
+function kelompokNama(tabel: Tabel): Column[][] {
+  const groups: Column[][] = [];
+  let last: Column | undefined;
+  for (const column of kolomUrut(tabel)) {
+    if (column.role === 'indikator') {
+      if (last?.role === 'indikator') groups[groups.length - 1]!.push(column);
+      else groups.push([column]);
+    }
+    last = column;
+  }
+  return groups;
 }

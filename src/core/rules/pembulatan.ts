@@ -1,6 +1,7 @@
 import type { Nilai } from '../kinerja/kinerja';
 import type { Rule } from './rule';
 import { bulatkan, desimalTampil } from './support/banding';
+import { rumusAtasTeks } from './support/baris';
 import { letak, tempat } from './support/kelompok';
 import { periksaCapaian } from './support/periksa-capaian';
 import { periksaPersen } from './support/periksa-persen';
@@ -12,7 +13,7 @@ export const pembulatan: Rule = {
   *check({ kinerja, messages }) {
     const m = messages.rules.pembulatan;
     for (const { nilai, hasil, hitung, sel } of [...periksaCapaian(kinerja), ...periksaPersen(kinerja)]) {
-      if (hasil !== 'dipotong') continue;
+      if (hasil !== 'dipotong' || rumusAtasTeks({ nilai, sel })) continue;
       const desimal = desimalSel(nilai);
       yield {
         ...letak([nilai]),

@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { letak, tempat } from './support/kelompok';
+import { rumusAtasTeks } from './support/baris';
 import { periksaPersen } from './support/periksa-persen';
 import { ringkas } from './support/teks';
 
@@ -10,7 +11,7 @@ export const persentaseSalah: Rule = {
   *check({ kinerja, messages }) {
     const m = messages.rules['persentase-salah'];
     for (const hasil of periksaPersen(kinerja)) {
-      if (hasil.hasil !== 'beda') continue;
+      if (hasil.hasil !== 'beda' || rumusAtasTeks(hasil)) continue;
       yield {
         ...letak([hasil.nilai]),
         message: m.salah({

@@ -2,7 +2,7 @@ import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
 import { triwulan, type Period, type Triwulan } from '../recognise/table';
 import type { Rule } from './rule';
 import { berisi, kosong } from './support/baris';
-import { kelompokkan, letak, tempat } from './support/kelompok';
+import { kelompokkanKolom, letak, tempat } from './support/kelompok';
 import { ringkas } from './support/teks';
 
 /** A quarter (or its months) that has passed, with a target and no realisasi. */
@@ -14,7 +14,7 @@ export const realisasiKosong: Rule = {
     const m = messages.rules['realisasi-kosong'];
     for (const tabel of kinerja.tabel) {
       const found = tabel.indikator.flatMap((baris) => belumDiisi(baris, periode));
-      for (const group of kelompokkan(found, (a, b) => a.periode === b.periode || a.baris === b.baris)) {
+      for (const group of kelompokkanKolom(found, (a, b) => a.periode === b.periode || a.baris === b.baris)) {
         const first = group[0]!;
         yield {
           ...letak(group.map((item) => item.nilai)),
@@ -29,7 +29,7 @@ export const realisasiKosong: Rule = {
                   jumlah: group.length,
                   periode: [...new Set(group.map((item) => item.periode))],
                 }),
-          related: group.map((item) => tempat(item.target)),
+          ...(group.length === 1 ? { related: [tempat(first.target)] } : {}),
         };
       }
     }
@@ -46,6 +46,8 @@ interface Belum {
 function belumDiisi(baris: BarisIndikator, sampai: Triwulan): Belum[] {
   return [...baris.realisasi].flatMap(([periode, nilai]) => {
     if (!sudahLewat(periode, sampai) || !kosong(nilai)) return [];
+    // The year follows from its quarters where the table has them.
+    if (periode === 'TAHUN' && [...baris.realisasi.keys()].some((p) => /^(?:TW|B\d)/.test(p))) return [];
     const target = baris.target.get(periode);
     return berisi(target) && target.nilai !== 0 ? [{ baris, periode, nilai, target }] : [];
   });

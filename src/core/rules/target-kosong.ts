@@ -1,3 +1,4 @@
+import { columnName } from '../grid/address';
 import type { BarisIndikator, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Kind } from '../recognise/table';
 import type { Rule } from './rule';
@@ -43,8 +44,17 @@ export const targetKosong: Rule = {
 
 /** Every target cell blank, while the row is not a mere heading above its parts. */
 export function tanpaTarget(baris: BarisIndikator): boolean {
-  return baris.target.size > 0 && [...baris.target.values()].every(kosong) && !judulRincian(baris);
+  return (
+    baris.target.size > 0 &&
+    [...baris.target.values()].every(kosong) &&
+    (bernamaIndikator(baris) || baris.satuan !== undefined) &&
+    !judulRincian(baris)
+  );
 }
+
+/** Where uraian or kegiatan stands in for an indikator column, rows without a satuan are headings. */
+const bernamaIndikator = (baris: BarisIndikator): boolean =>
+  baris.baris.sel.get(columnName(baris.refNama.column))?.column.role === 'indikator';
 
 /** `Jumlah layanan:` followed by its own a, b, c carries no numbers itself. */
 function judulRincian(baris: BarisIndikator): boolean {

@@ -2,7 +2,7 @@ import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
 import { triwulan } from '../recognise/table';
 import type { Rule } from './rule';
 import { berisi, fakta } from './support/baris';
-import { letak, tempat } from './support/kelompok';
+import { kelompokkanKolom, letak, tempat } from './support/kelompok';
 import { ringkas } from './support/teks';
 
 /** Nothing divides by zero: an annual target of 0, or quarters all 0 under an annual target that is not. */
@@ -23,14 +23,18 @@ export const targetNol: Rule = {
             related: [tempat(tahun)],
           };
         }
+      }
+      const nol = tabel.indikator.flatMap((baris) => {
         const polaritas = fakta(kinerja, baris.kunci)?.polaritas.nilai;
-        for (const nol of pembagiNol(baris, polaritas === 'MIN' || polaritas === 'MIN-RASIO')) {
-          yield {
-            ...letak([nol]),
-            message: m.tahunan({ indikator: ringkas(baris.nama) }),
-            data: { printed: 0 },
-          };
-        }
+        const makinRendah = polaritas === 'MIN' || polaritas === 'MIN-RASIO';
+        return pembagiNol(baris, makinRendah).map((nilai) => ({ baris, nilai }));
+      });
+      for (const group of kelompokkanKolom(nol)) {
+        yield {
+          ...letak(group.map(({ nilai }) => nilai)),
+          message: m.tahunan({ indikator: group.map(({ baris }) => ringkas(baris.nama)) }),
+          data: { printed: 0 },
+        };
       }
     }
   },
@@ -42,6 +46,9 @@ function pembagiNol(baris: BarisIndikator, makinRendah: boolean): Nilai[] {
     if (!/^(?:TAHUN|RENSTRA|\d{4})$/.test(period) || !berisi(target) || target.nilai !== 0) return [];
     if (!baris.capaian.has(period) && !(period === 'TAHUN' && baris.capaian.size > 0)) return [];
     const realisasi = baris.realisasi.get(period)?.nilai ?? null;
+    const capaian = baris.capaian.get(period)?.nilai ?? null;
+    // A Renja lists what other years plan too: nothing planned, nothing done, nothing divided.
+    if (baris.tabel.table.kind === 'evaluasi-renja' && !realisasi && !capaian) return [];
     // Zero is the goal of an indicator that is better when lower, and it was reached.
     if (makinRendah && (realisasi === null || realisasi === 0)) return [];
     return [target];

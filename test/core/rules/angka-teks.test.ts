@@ -63,3 +63,39 @@ test('a column that writes its units as a habit is a column of words', () => {
 test('numbers, blanks, dashes and words are no text numbers', () => {
   expect(temuan(angkaTeks, pagu(100, '-', 'belum ada', 200))).toEqual([]);
 });
+
+test('a table that came in as text altogether is one finding that names its cells', () => {
+  const findings = temuan(
+    angkaTeks,
+    buku({
+      kind: 'anggaran',
+      kolom: ['program', 'target TAHUN Rp', 'realisasi TAHUN Rp'],
+      baris: Array.from({ length: 11 }, (_, i) => [
+        `Program ${i}`,
+        '1.250.000',
+        i === 5 ? null : '950.250.000',
+      ]),
+    }),
+  );
+  expect(findings).toHaveLength(1);
+  expect(findings[0]!.related).toHaveLength(20);
+  expect(findings[0]!.message).toContain('21 sel');
+});
+
+test('a cell formatted as text is given the general format, or it would stay text', () => {
+  const [finding] = temuan(
+    angkaTeks,
+    buku({
+      kind: 'anggaran',
+      kolom: ['program', 'target TAHUN Rp'],
+      baris: [
+        ['A', 5],
+        ['B', { v: '7', z: '@' }],
+      ],
+    }),
+  );
+  expect(finding!.fix?.actions).toMatchObject([
+    { type: 'setStyle', style: { numberFormat: 'General' } },
+    { type: 'setCells' },
+  ]);
+});

@@ -136,3 +136,11 @@ test('four rows a quarter each', () => {
   );
   expect(letakTemuan(findings)).toEqual(['F8']);
 });
+
+test('a formula over text numbers is the fault of the text', () => {
+  expect(cek('', '38', '36,3', { v: 0, f: '=IFERROR(E5/D5*100,0)' })).toEqual([]);
+});
+
+test('0 is no rounded fraction of 30 %', () => {
+  expect(letakTemuan(cek('', 100, 30, 0))).toEqual(['F5']);
+});

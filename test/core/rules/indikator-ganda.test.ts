@@ -44,3 +44,17 @@ test('one wording in two satuan measures two things', () => {
     ),
   ).toEqual([]);
 });
+
+test('steps that stand in for indicators repeat by nature', () => {
+  expect(cek(['no', 'uraian', 'target TAHUN'], [1, 'Persiapan', 1], [2, 'Persiapan', 1])).toEqual([]);
+});
+
+test('another uraian on the row makes it another indicator', () => {
+  expect(
+    cek(
+      ['kode', 'uraian', 'indikator', 'target TAHUN'],
+      ['1.01', 'Pengadaan alat praktik SD', 'Jumlah alat praktik yang tersedia', 10],
+      ['1.02', 'Pengadaan alat praktik SMP', 'Jumlah alat praktik yang tersedia', 12],
+    ),
+  ).toEqual([]);
+});

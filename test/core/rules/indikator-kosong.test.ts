@@ -57,3 +57,32 @@ test('where every numbered row names its indicator, one that does not is a gap',
     }),
   ).toEqual(['B9']);
 });
+
+test('the later quarters of an indicator that stands once', () => {
+  const findings = temuan(
+    indikatorKosong,
+    buku({
+      kind: 'pengukuran-triwulan',
+      kolom: ['no', 'indikator', 'periode', 'target', 'realisasi'],
+      baris: [
+        [1, 'Persentase kehadiran', 'TW.I', 90, 91],
+        [null, null, 'TW.II', 90, 92],
+        [null, null, 'TW.III', 90, 93],
+        [null, null, 'TW.IV', 90, 94],
+      ],
+    }),
+  );
+  expect(findings).toEqual([]);
+});
+
+test('an indicator spread over two columns stands in either', () => {
+  expect(
+    cek({
+      kolom: ['sasaran', 'indikator', 'indikator', 'target TAHUN'],
+      baris: [
+        ['Keluaran', 'Jumlah printer', null, 10],
+        ['Keluaran', null, 'Jumlah laptop', 13],
+      ],
+    }),
+  ).toEqual([]);
+});

@@ -53,20 +53,24 @@ test('where no quarter has elapsed nothing is asked for', () => {
   expect(cek(undefined, [1, 'Jumlah sidak', 5, null, 5, null])).toEqual([]);
 });
 
-test('months count with their quarter, the year with its last', () => {
+test('months count with their quarter', () => {
   const bulanan = buku({
     kind: 'monev-bulanan',
-    kolom: [
-      'indikator',
-      'target B03',
-      'realisasi B03',
-      'target B04',
-      'realisasi B04',
-      'target TAHUN',
-      'realisasi TAHUN',
-    ],
-    baris: [['Jumlah kunjungan', 5, null, 5, null, 60, null]],
+    kolom: ['indikator', 'target B03', 'realisasi B03', 'target B04', 'realisasi B04'],
+    baris: [['Jumlah kunjungan', 5, null, 5, null]],
   });
   expect(letakTemuan(temuan(realisasiKosong, bulanan, { periode: 'TW1' }))).toEqual(['C5']);
-  expect(letakTemuan(temuan(realisasiKosong, bulanan, { periode: 'TW4' }))).toEqual(['C5', 'E5', 'G5']);
+  expect(letakTemuan(temuan(realisasiKosong, bulanan, { periode: 'TW2' }))).toEqual(['C5', 'E5']);
+});
+
+test('the year has elapsed with its last quarter, and follows from its quarters where they stand', () => {
+  const tahunan = (...kolom: string[]) =>
+    buku({
+      kind: 'perbandingan',
+      kolom: ['indikator', 'target TAHUN', 'realisasi TAHUN', ...kolom],
+      baris: [['Jumlah kunjungan', 60]],
+    });
+  expect(temuan(realisasiKosong, tahunan(), { periode: 'TW3' })).toEqual([]);
+  expect(letakTemuan(temuan(realisasiKosong, tahunan(), { periode: 'TW4' }))).toEqual(['C5']);
+  expect(temuan(realisasiKosong, tahunan('target TW4', 'realisasi TW4'), { periode: 'TW4' })).toEqual([]);
 });

@@ -53,3 +53,22 @@ test('a first Renstra year at 0 divides nothing', () => {
   });
   expect(temuan(targetNol, matriks)).toEqual([]);
 });
+
+test('what a Renja does not plan this year divides nothing, unless something was done', () => {
+  const renja = (realisasi: number) =>
+    buku({
+      kind: 'evaluasi-renja',
+      kolom: ['uraian', 'indikator', 'target TAHUN', 'realisasi TAHUN', 'capaian TAHUN'],
+      baris: [
+        [
+          'Pengadaan pakaian dinas',
+          'Jumlah paket pakaian dinas',
+          0,
+          realisasi,
+          { v: 0, f: '=IFERROR(D5/C5*100,0)' },
+        ],
+      ],
+    });
+  expect(temuan(targetNol, renja(0))).toEqual([]);
+  expect(letakTemuan(temuan(targetNol, renja(3)))).toEqual(['C5']);
+});

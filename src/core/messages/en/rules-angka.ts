@@ -23,7 +23,7 @@ export const rulesAngka: typeof id = {
   },
   'target-nol': {
     tahunan: (v) =>
-      `The target of “${v.indikator}” is 0, yet capaian divides by the target. Fill in the right target, or state “lower is better” if 0 is the goal.`,
+      `The target of ${list(v.indikator.map((t) => `“${t}”`))} is 0, yet capaian divides by the target. Fill in the right target, or state “lower is better” if 0 is the goal.`,
     triwulan: (v) =>
       `All quarter targets of “${v.indikator}” are 0, yet its annual target is ${v.tahunan}. Spread the annual target over the quarters; otherwise no quarterly capaian can be computed.`,
   },

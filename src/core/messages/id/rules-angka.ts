@@ -22,8 +22,8 @@ export const rulesAngka = {
       `${v.indikator.length > 1 ? `${v.indikator.length} indikator tidak mempunyai target satu pun` : 'Indikator ini tidak mempunyai target satu pun'}: ${daftar(v.indikator.map((t) => `“${t}”`))}. Tanpa target capaiannya tidak dapat dihitung. Isi targetnya.`,
   },
   'target-nol': {
-    tahunan: (v: { indikator: string }) =>
-      `Target “${v.indikator}” adalah 0, padahal capaian dihitung dengan membagi oleh target. Isi target yang benar, atau nyatakan “makin rendah makin baik” bila 0 memang tujuannya.`,
+    tahunan: (v: { indikator: readonly string[] }) =>
+      `Target ${daftar(v.indikator.map((t) => `“${t}”`))} adalah 0, padahal capaian dihitung dengan membagi oleh target. Isi target yang benar, atau nyatakan “makin rendah makin baik” bila 0 memang tujuannya.`,
     triwulan: (v: { indikator: string; tahunan: string }) =>
       `Semua target triwulan “${v.indikator}” 0, padahal target tahunannya ${v.tahunan}. Bagi target tahunan ke triwulan; kalau tidak, capaian triwulan tidak dapat dihitung.`,
   },

@@ -57,9 +57,10 @@ export function bandingPersen(sel: Nilai, hitung: number): { hasil: Banding; pec
   if (points === 'sama' || sel.skala === 100 || Math.abs(sel.nilai) > 20)
     return { hasil: points, pecahan: false };
   const fraction = banding(sel.nilai, hitung / 100, desimal);
-  if (fraction === 'beda' || (desimal < 2 && sel.nilai !== bulatkan(hitung / 100, 2) && sel.nilai !== 0))
-    return { hasil: points, pecahan: false };
-  return points === 'dipotong' && fraction === 'dipotong'
-    ? { hasil: points, pecahan: false }
-    : { hasil: fraction, pecahan: true };
+  // Whole numbers say too little to be a rounded fraction: 1 is 100 %, but 0 is not 30 % and 2 is not 168 %.
+  const bulat = desimal >= 2 || sel.nilai === bulatkan(hitung / 100, 2);
+  if (fraction === 'sama' && bulat) return { hasil: 'sama', pecahan: true };
+  if (points === 'beda' && fraction === 'dipotong' && desimal >= 2)
+    return { hasil: 'dipotong', pecahan: true };
+  return { hasil: points, pecahan: false };
 }

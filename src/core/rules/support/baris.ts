@@ -61,3 +61,7 @@ export function fakta(kinerja: Kinerja, kunci: string): Kinerja['indikator'][num
   }
   return index.get(kunci);
 }
+
+/** A formula over text numbers answers what it can; the text is the cause, and angka-teks says it. */
+export const rumusAtasTeks = (item: { readonly nilai: Nilai; readonly sel: readonly Nilai[] }): boolean =>
+  item.nilai.cell?.formula !== undefined && item.sel.some((nilai) => nilai.teks);

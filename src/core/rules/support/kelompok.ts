@@ -47,16 +47,52 @@ function runs<T extends { readonly nilai: Nilai }>(
   return groups;
 }
 
-/** Where a finding over these cells points: the first cell, and the range when there are several. */
-export function letak(nilai: readonly Nilai[]): { sheet: string; cell: string; range?: string } {
+/** More pieces than this in one column are one cause, not so many findings. */
+const SERPIHAN = 3;
+
+/**
+ * The same, but a column whose cells fall into many pieces is one group: see `letak` for how it is pointed at.
+ */
+export function kelompokkanKolom<T extends { readonly nilai: Nilai }>(
+  items: readonly T[],
+  sama?: (a: T, b: T) => boolean,
+): T[][] {
+  const byColumn = new Map<string, T[][]>();
+  for (const group of kelompokkan(items, sama)) {
+    const { ref } = group[0]!.nilai;
+    const key = `${ref.sheet}\u0000${ref.column}`;
+    byColumn.set(key, [...(byColumn.get(key) ?? []), group]);
+  }
+  return [...byColumn.values()].flatMap((groups) =>
+    groups.length > SERPIHAN ? [groups.flat().sort((a, b) => a.nilai.ref.row - b.nilai.ref.row)] : groups,
+  );
+}
+
+/**
+ * Where a finding over these cells points: the first cell; the range where they fill one, else the others in
+ * `related`.
+ */
+export function letak(nilai: readonly Nilai[]): {
+  sheet: string;
+  cell: string;
+  range?: string;
+  related?: readonly Place[];
+} {
   const rows = nilai.map((n) => n.ref.row);
   const columns = nilai.map((n) => n.ref.column);
   const area = {
-    firstRow: Math.min(...rows),
-    firstColumn: Math.min(...columns),
-    lastRow: Math.max(...rows),
-    lastColumn: Math.max(...columns),
+    firstRow: min(rows),
+    firstColumn: min(columns),
+    lastRow: max(rows),
+    lastColumn: max(columns),
   };
-  const place = { sheet: nilai[0]!.ref.sheet, cell: cellName(area.firstRow, area.firstColumn) };
-  return nilai.length > 1 ? { ...place, range: areaName(area) } : place;
+  const sheet = nilai[0]!.ref.sheet;
+  if (nilai.length === 1) return { sheet, cell: selDari(nilai[0]!) };
+  const cells = new Set(nilai.map(selDari)).size;
+  if (cells === (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1))
+    return { sheet, cell: cellName(area.firstRow, area.firstColumn), range: areaName(area) };
+  return { sheet, cell: selDari(nilai[0]!), related: nilai.slice(1).map(tempat) };
 }
+
+const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+const max = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -119,6 +119,7 @@ function angkaDari(baris: Baris, columns: readonly Column[]): { values: number[]
 export function pilihCalon(
   calon: readonly Calon[],
   rows: readonly Baris[],
+  tercetak: Column,
   cocok: (baris: Baris, bahan: Bahan) => boolean,
 ): { calon: Calon; yakin: boolean } | undefined {
   let best: { calon: Calon; share: number; hits: number; count: number } | undefined;
@@ -126,14 +127,24 @@ export function pilihCalon(
     let [hits, count] = [0, 0];
     for (const baris of rows) {
       const readings = bahan(baris, candidate);
-      if (readings.length === 0) continue;
+      if (readings.length === 0 || tanpaKabar(baris.sel.get(tercetak.column), readings)) continue;
       count++;
       if (readings.some((reading) => cocok(baris, reading))) hits++;
     }
     const share = count === 0 ? 0 : hits / count;
-    if (count === 0) continue;
-    if (!best || (best.share < 0.5 && share > best.share && hits >= 2))
+    if (count === 0) {
+      best ??= readable(candidate, rows) ? { calon: candidate, share: 0, hits: 0, count: 0 } : undefined;
+      continue;
+    }
+    if (!best || best.count === 0 || (best.share < 0.5 && share > best.share && hits >= 2))
       best = { calon: candidate, share, hits, count };
   }
-  return best && { calon: best.calon, yakin: best.count < 4 || best.share >= 0.35 };
+  return best && { calon: best.calon, yakin: best.count < 4 || best.share >= 0.5 };
 }
+
+/** Nothing printed, or 0 for a realisasi of 0: fits whatever the column divides by. */
+const tanpaKabar = (nilai: Nilai | undefined, readings: readonly Bahan[]): boolean =>
+  !berisi(nilai) || (nilai.nilai === 0 && readings.every(({ realisasi }) => realisasi === 0));
+
+const readable = (calon: Calon, rows: readonly Baris[]): boolean =>
+  rows.some((baris) => bahan(baris, calon).length > 0);

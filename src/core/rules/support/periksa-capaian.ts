@@ -57,7 +57,7 @@ export function indikatorBaris(tabel: Tabel): Map<number, BarisIndikator> {
 export function calonCapaian(tabel: Tabel, column: Column): { calon: Calon; yakin: boolean } | undefined {
   const rows = selKolom(tabel, column, ['data']).map(({ baris }) => baris);
   const calon = calonUntuk(tabel, column);
-  const chosen = pilihCalon(calon, rows, (baris, item) => {
+  const chosen = pilihCalon(calon, rows, column, (baris, item) => {
     const nilai = baris.sel.get(column.column);
     if (!berisi(nilai)) return false;
     return rumusMungkin(undefined).some((rumus) => {

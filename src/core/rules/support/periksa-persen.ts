@@ -44,6 +44,7 @@ function serapan(tabel: Tabel, column: Column): HasilPersen[] {
   const chosen = pilihCalon(
     calonUntuk(tabel, column),
     cells.map(({ baris }) => baris),
+    column,
     (baris, item) => {
       const nilai = baris.sel.get(column.column);
       return (
