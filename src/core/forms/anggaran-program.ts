@@ -1,58 +1,36 @@
-import { refName } from '../grid/address';
-import type { CellValue } from '../grid/workbook';
 import type { BarisAnggaran } from '../kinerja/kinerja';
 import { barisTahun, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
-import { alamat, angkaRumus, kosong, rujukNilai, rumus, type Isi } from './isi';
+import { jumlahInduk, jumlahPuncak } from './hirarki';
+import { kosong, rujukNilai, type Isi } from './isi';
 import { kolomBebas, selDari } from './kolom';
 import { tabelProgram } from './sumber/anggaran';
 import { barisAnggaranNama, keteranganAnggaran } from './sumber/uraian';
-import { jumlahSel, runtun, serapan } from './ukur';
+import { serapan, type Sel } from './ukur';
 
 type Uang = 'alokasi' | 'realisasi';
 
 /** The rows below a row, its own and theirs: one run, as the sheet lists them. */
 const bawah = (baris: BarisAnggaran): BarisAnggaran[] => baris.anak.flatMap((a) => [a, ...bawah(a)]);
 
-/**
- * A parent is the sum of its own rows below it, a row without any the user's cell. Where one of them is text, a sum
- * would drop it without a word: the user's own figure of the parent stands in.
- */
+const selBaris =
+  (di: Di<BarisAnggaran>, kolom: Uang) =>
+  (b: BarisAnggaran): Sel => ({ sel: di.selDi(b, kolom), nilai: di.nilaiDi(b, kolom) });
+
 function uang(baris: BarisAnggaran, kolom: Uang, di: Di<BarisAnggaran>): Isi {
   const own = kolom === 'alokasi' ? baris.pagu : baris.realisasi;
-  const anak = baris.anak.filter((a) => di.semua.includes(a));
-  if (anak.length === 0) return rujukNilai(own, '#,##0');
-  const sum = jumlahSel(anak.map((a) => ({ sel: di.selDi(a, kolom), nilai: di.nilaiDi(a, kolom) })));
-  if (!own) return sum;
-  const semua = bawah(baris).filter((a) => di.semua.includes(a));
-  const daftar = runtun(semua.map((a) => di.selDi(a, kolom)));
-  const adaTeks = semua.some((a) => adaHuruf(di.nilaiDi(a, kolom)));
-  return rumus(
-    `=IF(${hitungTeks(daftar)}=0,${sum.formula!.slice(1)},IF(ISNUMBER(${refName(own.ref)}),${alamat(own)},""))`,
-    adaTeks ? (angkaRumus(own) ?? '') : (sum.cached ?? ''),
-    '#,##0',
-  );
+  const ada = (b: BarisAnggaran): boolean => di.semua.includes(b);
+  const anak = baris.anak.filter(ada);
+  return anak.length === 0
+    ? rujukNilai(own, '#,##0')
+    : jumlahInduk(own, anak.map(selBaris(di, kolom)), bawah(baris).filter(ada).map(selBaris(di, kolom)));
 }
 
-/** Words where a number should stand; a lone `-` is a blank. */
-const adaHuruf = (value: CellValue): boolean => typeof value === 'string' && value !== '' && value !== '-';
-const hitungTeks = (daftar: readonly string[]): string =>
-  daftar.map((rentang) => `COUNTIFS(${rentang},"?*",${rentang},"<>-")`).join('+');
-
-/** The top rows' sum; blank where one of them has no figure because of text below it. */
 const total =
   (kolom: Uang) =>
   (di: Di<BarisAnggaran>): Isi => {
     const puncak = di.semua.filter((b) => !b.induk || !di.semua.includes(b.induk));
-    const sum = jumlahSel(puncak.map((b) => ({ sel: di.selDi(b, kolom), nilai: di.nilaiDi(b, kolom) })));
-    const daftar = runtun(puncak.map((b) => di.selDi(b, kolom))).join(',');
-    const terisi = puncak.filter((b) => typeof di.nilaiDi(b, kolom) === 'number').length;
-    const adaTeks = di.nilaiKolom(kolom).some(adaHuruf);
-    return rumus(
-      `=IF(AND(${hitungTeks([di.rentang(kolom)])}>0,COUNT(${daftar})<${puncak.length}),"",${sum.formula!.slice(1)})`,
-      adaTeks && terisi < puncak.length ? '' : (sum.cached ?? ''),
-      '#,##0',
-    );
+    return jumlahPuncak(puncak.map(selBaris(di, kolom)), di.rentang(kolom), di.nilaiKolom(kolom));
   };
 
 function kolomAnggaran(konteks: Konteks, puncak: readonly BarisAnggaran[]): Kolom<BarisAnggaran>[] {

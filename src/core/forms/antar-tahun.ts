@@ -10,7 +10,7 @@ import { capaianDuaNilai, capaianTahunTarget, PERSEN, type Sel } from './ukur';
 const dari = (butir: Butir): Butir => butir;
 
 /** A value of another year: a column headed by that year, else the same table of that year. */
-function nilaiDiTahun(butir: Butir, apa: 'target' | 'realisasi', tahun: number): Nilai | undefined {
+export function nilaiDiTahun(butir: Butir, apa: 'target' | 'realisasi', tahun: number): Nilai | undefined {
   const semua = butir.indikator.di;
   const kolom = semua.flatMap((b) => b[apa].get(String(tahun)) ?? []);
   const tabelnya = semua.flatMap((b) => (b.tabel.tahun === tahun ? (b[apa].get('TAHUN') ?? []) : []));

@@ -1,8 +1,8 @@
-import { refName } from '../grid/address';
 import { nilaiKeteranganEfisiensi, rumusKeteranganEfisiensi } from '../measures/efisiensi-selisih';
 import { barisPeriode, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Isian, type Kolom } from './formulir';
-import { kosong, rujukAngka, rumus, sebagaiAngka, teks, type Isi } from './isi';
+import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
+import { rumus, sebagaiAngka, teks, type Isi } from './isi';
 import {
   gabungSasaran,
   kolomIndikator,
@@ -12,18 +12,13 @@ import {
   kolomUrut,
   selDari,
 } from './kolom';
-import { anggaranButir, tabelProgram, type AnggaranButir } from './sumber/anggaran';
+import { tabelProgram } from './sumber/anggaran';
 import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
-import { realisasiTahunan } from './sumber/realisasi';
-import { capaianTahun, jumlahNilai, rataRataSel, selisih, serapanJumlah, type Sel } from './ukur';
+import { rataRataSel, selisih, serapanJumlah, type Sel } from './ukur';
 
 /** A sasaran with its indicators. */
 interface Sasaran {
   readonly butir: readonly Butir[];
-}
-
-interface Dasar extends AnggaranButir {
-  readonly butir: Butir;
 }
 
 const dari = (b: Dasar): Butir => b.butir;
@@ -39,10 +34,6 @@ function perSasaran(butir: readonly Butir[]): Sasaran[] {
 
 /** The table that the figures come from: capaian and anggaran of each indicator. */
 function tabelDasar(konteks: Konteks, dasar: readonly Dasar[]) {
-  // A pagu merged over several indicators is counted once.
-  const ulang = (b: Dasar, sebelum: readonly Dasar[]): boolean =>
-    b.pagu !== undefined && sebelum.some((d) => d.pagu && refName(d.pagu.ref) === refName(b.pagu!.ref));
-  const sebelum = (b: Dasar): readonly Dasar[] => dasar.slice(0, dasar.indexOf(b));
   const kolom: Kolom<Dasar>[] = [
     kolomNoSasaran(
       dasar.map((d) => d.butir),
@@ -51,34 +42,8 @@ function tabelDasar(konteks: Konteks, dasar: readonly Dasar[]) {
     kolomSasaran(konteks, dari, 34),
     kolomIndikator(konteks, dari, 40),
     kolomTarget(dari),
-    {
-      id: 'realisasi',
-      judul: 'Realisasi',
-      lebar: 13,
-      bentuk: 'angka',
-      isi: (b) => realisasiTahunan(konteks, b.butir),
-    },
-    {
-      id: 'capaian',
-      judul: '% Capaian',
-      lebar: 13,
-      bentuk: 'persen',
-      isi: (b, di) => capaianTahun(b.butir, selDari(di, 'target'), selDari(di, 'realisasi'), konteks.periode),
-    },
-    {
-      id: 'pagu',
-      judul: 'Pagu (Rp)',
-      lebar: 18,
-      bentuk: 'rupiah',
-      isi: (b) => (ulang(b, sebelum(b)) ? kosong : rujukAngka(b.pagu, '#,##0')),
-    },
-    {
-      id: 'serap',
-      judul: 'Realisasi Anggaran (Rp)',
-      lebar: 18,
-      bentuk: 'rupiah',
-      isi: (b) => (ulang(b, sebelum(b)) ? kosong : jumlahNilai(b.realisasi)),
-    },
+    ...kolomKinerja(konteks),
+    ...kolomUang(dasar),
   ];
   return tabel<Dasar>({
     id: 'dasar',
@@ -185,7 +150,7 @@ export const efisiensi: Formulir = {
   susun(konteks) {
     const butir = butirTerukur(konteks);
     if (butir.length === 0) return kurang(konteks.messages.forms.tanpaIndikatorTerukur());
-    const dasar = butir.map((b): Dasar => ({ butir: b, ...anggaranButir(konteks, b) }));
+    const dasar = dasarDari(konteks, butir);
     if (!dasar.some((d) => d.pagu && d.realisasi.length > 0))
       return kurang(konteks.messages.forms.tanpaAnggaranSasaran(tabelProgram(konteks) !== undefined));
     return isian(konteks, butir, dasar);

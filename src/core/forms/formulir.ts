@@ -131,7 +131,8 @@ export interface TabelForm<R> {
 export interface ParagrafForm {
   readonly jenis: 'paragraf';
   readonly baris: readonly {
-    readonly isi: Isi;
+    /** A text, or one computed from a table of the sheet. */
+    readonly isi: Isi | { readonly dari: string; readonly susun: (di: Di<unknown>) => Isi };
     readonly gaya?: 'judul' | 'subjudul' | 'biasa' | 'catatan';
   }[];
 }

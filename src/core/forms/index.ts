@@ -13,6 +13,13 @@ import { monevIku } from './monev-iku';
 import { monevKegiatan } from './monev-kegiatan';
 import { perSasaran } from './per-sasaran';
 import { renaksiKegiatan } from './renaksi-kegiatan';
+import { anggaranPk } from './anggaran-pk';
+import { anggaranSasaran } from './anggaran-sasaran';
+import { efisiensiAnggaran } from './efisiensi-anggaran';
+import { laporanKegiatan } from './laporan-kegiatan';
+import { rincianPagu } from './rincian-pagu';
+import { sakip } from './sakip';
+import { narasi } from './narasi';
 import type { Formulir } from './formulir';
 import { pengukuranTriwulan } from './pengukuran-triwulan';
 import { targetRealisasi } from './target-realisasi';
@@ -35,7 +42,14 @@ export const formulir: readonly Formulir[] = [
   monevIku,
   monevKegiatan,
   anggaranProgram,
+  anggaranPk,
+  anggaranSasaran,
+  rincianPagu,
   efisiensi,
+  efisiensiAnggaran,
+  sakip,
+  laporanKegiatan,
   evaluasiRenja,
+  narasi,
   temuan,
 ];

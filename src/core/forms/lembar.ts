@@ -361,7 +361,12 @@ export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lem
   for (const t of letak.values()) tulisTabel(d, t, baca);
   for (const p of paragraf)
     p.bagian.baris.forEach((b, i) =>
-      tulis(d, satu(p.row + i, 1, kolom), b.isi, gayaParagraf[b.gaya ?? 'biasa'](d.huruf)),
+      tulis(
+        d,
+        satu(p.row + i, 1, kolom),
+        'susun' in b.isi ? b.isi.susun(baca.di(letak.get(b.isi.dari)!, undefined)) : b.isi,
+        gayaParagraf[b.gaya ?? 'biasa'](d.huruf),
+      ),
     );
   tulisTandaTangan(d, kepala.penanda, row + 1);
   const first = [...letak.values()][0];

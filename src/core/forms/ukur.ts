@@ -187,13 +187,13 @@ export function jumlahSel(sel: readonly Sel[], format = '#,##0'): Isi {
 }
 
 /** The sum of a range of the form that may show words: blank while a word stands where a number should. */
-export function jumlahBerangka(rentang: string, nilai: readonly CellValue[]): Isi {
-  const sum = jumlah(rentang, nilai);
+export function jumlahBerangka(rentang: string, nilai: readonly CellValue[], format = '#,##0'): Isi {
+  const sum = jumlah(rentang, nilai, format);
   const kata = nilai.some((v) => typeof v === 'string' && v !== '' && v !== '-');
   return rumus(
     `=IF(COUNTIFS(${rentang},"?*",${rentang},"<>-")>0,"",${sum.formula!.slice(1)})`,
     kata ? '' : (sum.cached ?? ''),
-    '#,##0',
+    format,
   );
 }
 

@@ -31,6 +31,15 @@ export const forms = {
   tanpaAksiKegiatan: (): string =>
     'Tidak ada tabel kegiatan dengan indikator, target atau realisasi, dan rencana aksinya.',
   tanpaKegiatanTriwulan: (): string => 'Tidak ada tabel kegiatan dengan realisasi per triwulan.',
+  tanpaPaguSasaran: (): string => 'Tidak ada pagu per sasaran, dan tidak ada pagu pada tabel indikator.',
+  tanpaAnggaranTahun: (): string =>
+    'Tidak ada tabel anggaran dan realisasi per tahun, atau per program dan kegiatan.',
+  tanpaRincian: (): string => 'Tidak ada tabel rincian anggaran dengan kode dan jumlah biaya.',
+  tanpaSakip: (): string =>
+    'Tidak ada tabel hasil evaluasi SAKIP dengan komponen, bobot (berjumlah 100), dan nilai.',
+  tanpaBukti: (): string => 'Tidak ada tabel kegiatan dengan kolom bukti pendukung.',
+  kegiatanBerbukti: (): string => 'Kegiatan dengan bukti',
+  kegiatanTanpaBukti: (): string => 'Kegiatan tanpa bukti',
   rataRataTerbatas: (batas: readonly number[]): string =>
     `Rata-rata capaian dengan batas ${batas.join('/')} %`,
 
@@ -46,6 +55,38 @@ export const forms = {
   faktorPenghambat: (): string => 'Faktor penghambat pencapaian kinerja:',
   tindakLanjutTriwulan: (): string => 'Tindak lanjut yang diperlukan dalam triwulan berikutnya:',
   tindakLanjutRenja: (): string => 'Tindak lanjut yang diperlukan dalam Renja Perangkat Daerah berikutnya:',
+
+  judulAngkaNarasi: (): string => 'Angka yang dibaca oleh narasi di atas',
+  narasiUmum: (): string => 'Capaian kinerja secara umum',
+  narasi: {
+    poin: (): string => ' poin persen',
+    indikator: (): string => 'Indikator “',
+    ditargetkan: (waktu: string): string => ` ${waktu} ditargetkan sebesar `,
+    terealisasi: (): string => ' dan terealisasi sebesar ',
+    sehinggaCapaian: (): string => ', sehingga capaian kinerjanya ',
+    belumTerukur: (waktu: string): string =>
+      ` ${waktu} belum dapat diukur karena target atau realisasinya belum terisi.`,
+    dibandingTahunLalu: (tahun: number): string => ` Dibandingkan realisasi tahun ${tahun} sebesar `,
+    tetap: (): string => ', realisasi tahun ini tidak berubah.',
+    meningkat: (): string => ', realisasi tahun ini meningkat ',
+    menurun: (): string => ', realisasi tahun ini menurun ',
+    terhadapRenstra: (): string => ' Terhadap target akhir Renstra sebesar ',
+    tingkatKemajuan: (): string => ', tingkat kemajuannya mencapai ',
+    anggaran: (): string => ' Anggaran pendukungnya terserap ',
+    efisiensi: (): string => ', sehingga terdapat efisiensi sebesar ',
+    tidakEfisien: (): string => ', melebihi capaian kinerjanya sebesar ',
+    belumEfisien: (): string => '; efisiensi belum diperhitungkan karena capaian kinerjanya di bawah 100%.',
+    judulSasaran: (n: number): string => `Sasaran ${n}: `,
+    sasaranRata: (): string => 'Rata-rata capaian sasaran ini ',
+    sasaranBelum: (): string => 'Capaian sasaran ini belum dapat diukur.',
+    dari: (): string => ' dari ',
+    indikatorTerukur: (): string => ' indikator yang terukur; ',
+    mencapaiTarget: (): string => ' di antaranya mencapai atau melampaui target.',
+    umum: (waktu: string): string => `Rata-rata capaian kinerja ${waktu} adalah `,
+    umumBelum: (waktu: string): string => `Capaian kinerja ${waktu} belum dapat diukur.`,
+    penyerapan: (): string => ' Anggaran yang mendukung indikator terserap ',
+    dariPagu: (): string => ' dari pagu Rp',
+  },
 
   tingkat: (tingkat: 'error' | 'warning' | 'info'): string =>
     ({ error: 'Kesalahan', warning: 'Peringatan', info: 'Info' })[tingkat],

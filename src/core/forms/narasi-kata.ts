@@ -1,0 +1,249 @@
+import type { Di } from './formulir';
+import type { Dasar } from './dasar';
+import { sebagaiAngka, type Isi } from './isi';
+import {
+  adaAngka,
+  angkaKata,
+  bila,
+  kalimat,
+  kata,
+  mutlakKata,
+  persenKata,
+  sambung,
+  selKata,
+  type Kata,
+} from './kata';
+import { namaTriwulan, type Konteks } from './konteks';
+import { runtun, type Sel } from './ukur';
+
+/** The sentences of the LKjIP's Bab III about an indicator, a sasaran, the whole; pieces live in messages. */
+
+const sel =
+  (di: Di<Dasar>, baris: Dasar) =>
+  (kolom: string): Sel => ({ sel: di.selDi(baris, kolom), nilai: di.nilaiDi(baris, kolom) });
+
+const spasi = kata(' ');
+const waktu = ({ tahun, periode }: Konteks): string =>
+  `${periode && periode !== 'TW4' ? `sampai dengan ${namaTriwulan(periode)} ` : ''}tahun ${tahun ?? '………'}`;
+
+/** ` %` directly, ` orang` with a space; nothing where no satuan stands. */
+const denganSatuan = (angka: Kata, satuan: Sel): Kata =>
+  sambung(
+    angka,
+    bila(
+      `${satuan.sel}="%"`,
+      satuan.nilai === '%',
+      kata('%'),
+      bila(`${satuan.sel}=""`, (satuan.nilai ?? '') === '', kata(''), sambung(spasi, selKata(satuan))),
+    ),
+  );
+
+/** Target, realisasi, capaian; against last year; against the Renstra; its budget. */
+export function paragrafIndikator(konteks: Konteks, di: Di<Dasar>, d: Dasar): Isi {
+  const m = konteks.messages.forms.narasi;
+  const s = sel(di, d);
+  const [target, realisasi, capaian, lalu, renstra, kemajuan, serapan, satuan, predikat, nama] = [
+    'target',
+    'realisasi',
+    'capaian',
+    'lalu',
+    'renstra',
+    'kemajuan',
+    'serapan',
+    'satuan',
+    'predikat',
+    'indikator',
+  ].map(s) as [Sel, Sel, Sel, Sel, Sel, Sel, Sel, Sel, Sel, Sel];
+  const angka = (x: Sel): Kata => denganSatuan(angkaKata(x), satuan);
+  const pembuka = sambung(kata(m.indikator()), selKata(nama), kata('”'));
+  const ukur = bila(
+    ...adaAngka(target, realisasi, capaian),
+    sambung(
+      kata(m.ditargetkan(waktu(konteks))),
+      angka(target),
+      kata(m.terealisasi()),
+      angka(realisasi),
+      kata(m.sehinggaCapaian()),
+      persenKata(capaian),
+      kata(' ('),
+      selKata(predikat),
+      kata(').'),
+    ),
+    kata(m.belumTerukur(waktu(konteks))),
+  );
+  // The difference of two percentages is in points.
+  const poin = (x: Sel): Kata =>
+    sambung(
+      angkaKata(x),
+      bila(`${satuan.sel}="%"`, satuan.nilai === '%', kata(m.poin()), kata('')),
+      bila(
+        `OR(${satuan.sel}="%",${satuan.sel}="")`,
+        satuan.nilai === '%' || (satuan.nilai ?? '') === '',
+        kata(''),
+        sambung(spasi, selKata(satuan)),
+      ),
+    );
+  const naik = sebagaiAngka(realisasi.nilai)! - sebagaiAngka(lalu.nilai)!;
+  const beda: Sel = {
+    sel: `(${realisasi.sel}-${lalu.sel})`,
+    nilai: Number.isFinite(naik) ? Number(naik.toPrecision(15)) : '',
+  };
+  const tahunLalu = bila(
+    ...adaAngka(realisasi, lalu),
+    sambung(
+      kata(m.dibandingTahunLalu((konteks.tahun ?? 1) - 1)),
+      angka(lalu),
+      bila(
+        `${realisasi.sel}=${lalu.sel}`,
+        naik === 0,
+        kata(m.tetap()),
+        sambung(
+          bila(`${realisasi.sel}>${lalu.sel}`, naik > 0, kata(m.meningkat()), kata(m.menurun())),
+          poin({
+            sel: `ABS(${beda.sel})`,
+            nilai: typeof beda.nilai === 'number' ? Math.abs(beda.nilai) : '',
+          }),
+          kata('.'),
+        ),
+      ),
+    ),
+  );
+  const terhadapRenstra = bila(
+    ...adaAngka(renstra, kemajuan),
+    sambung(
+      kata(m.terhadapRenstra()),
+      angka(renstra),
+      kata(m.tingkatKemajuan()),
+      persenKata(kemajuan),
+      kata('.'),
+    ),
+  );
+  return kalimat(sambung(pembuka, ukur, tahunLalu, terhadapRenstra, anggaran(konteks, capaian, serapan)));
+}
+
+function anggaran(konteks: Konteks, capaian: Sel, serapan: Sel): Kata {
+  const m = konteks.messages.forms.narasi;
+  const C = sebagaiAngka(capaian.nilai);
+  const S = sebagaiAngka(serapan.nilai);
+  const selisih: Sel = {
+    sel: `(${capaian.sel}-${serapan.sel})`,
+    nilai: C === null || S === null ? '' : C - S,
+  };
+  return bila(
+    ...adaAngka(capaian, serapan),
+    sambung(
+      kata(m.anggaran()),
+      persenKata(serapan),
+      bila(
+        `${capaian.sel}>=1`,
+        C !== null && C >= 1,
+        sambung(
+          bila(
+            `${capaian.sel}>=${serapan.sel}`,
+            C !== null && S !== null && C >= S,
+            kata(m.efisiensi()),
+            kata(m.tidakEfisien()),
+          ),
+          mutlakKata(selisih),
+          kata('.'),
+        ),
+        kata(m.belumEfisien()),
+      ),
+    ),
+  );
+}
+
+/** Mean capaian of the sasaran's measured indicators, and how many reached their target. */
+function ringkas(di: Di<Dasar>, isi: readonly Dasar[]) {
+  const sel = isi.map((d) => di.selDi(d, 'capaian'));
+  const daftar = runtun(sel).join(',');
+  const nilai = isi.flatMap((d) => sebagaiAngka(di.nilaiDi(d, 'capaian')) ?? []);
+  const tercapai = runtun(sel)
+    .map((r) => `COUNTIFS(${r},">=1")`)
+    .join('+');
+  const n: Sel = { sel: `COUNT(${daftar})`, nilai: nilai.length };
+  return {
+    n,
+    ada: [`COUNT(${daftar})>0`, nilai.length > 0] as [string, boolean],
+    rata: {
+      sel: `AVERAGE(${daftar})`,
+      nilai: nilai.length > 0 ? nilai.reduce((a, b) => a + b, 0) / nilai.length : '',
+    } satisfies Sel,
+    tercapai: { sel: `(${tercapai})`, nilai: nilai.filter((v) => v >= 1).length } satisfies Sel,
+  };
+}
+
+const bulat = (s: Sel): Kata => ({ rumus: `FIXED(${s.sel},0)`, teks: String(s.nilai ?? '') });
+
+export function paragrafSasaran(
+  konteks: Konteks,
+  di: Di<Dasar>,
+  isi: readonly Dasar[],
+  n: number,
+  apa: 'judul' | 'isi',
+): Isi {
+  const m = konteks.messages.forms.narasi;
+  const nama = selKata(sel(di, isi[0]!)('sasaran'));
+  if (apa === 'judul') return kalimat(sambung(kata(m.judulSasaran(n)), nama));
+  const r = ringkas(di, isi);
+  return kalimat(
+    bila(
+      ...r.ada,
+      sambung(
+        kata(m.sasaranRata()),
+        persenKata(r.rata),
+        kata(m.dari()),
+        bulat(r.n),
+        kata(m.indikatorTerukur()),
+        bulat(r.tercapai),
+        kata(m.mencapaiTarget()),
+      ),
+      kata(m.sasaranBelum()),
+    ),
+  );
+}
+
+export function paragrafUmum(konteks: Konteks, di: Di<Dasar>, dasar: readonly Dasar[]): Isi {
+  const m = konteks.messages.forms.narasi;
+  const r = ringkas(di, dasar);
+  const pagu = runtun(dasar.map((d) => di.selDi(d, 'pagu'))).join(',');
+  const serap = runtun(dasar.map((d) => di.selDi(d, 'serap'))).join(',');
+  const total = (kolom: string): number | null => {
+    const angka = dasar.flatMap((d) => sebagaiAngka(di.nilaiDi(d, kolom)) ?? []);
+    return angka.length > 0 ? angka.reduce((a, b) => a + b, 0) : null;
+  };
+  const P = total('pagu');
+  const S = total('serap');
+  const ada = P !== null && P !== 0 && S !== null;
+  return kalimat(
+    sambung(
+      bila(
+        ...r.ada,
+        sambung(
+          kata(m.umum(waktu(konteks))),
+          persenKata(r.rata),
+          kata(m.dari()),
+          bulat(r.n),
+          kata(m.indikatorTerukur()),
+          bulat(r.tercapai),
+          kata(m.mencapaiTarget()),
+        ),
+        kata(m.umumBelum(waktu(konteks))),
+      ),
+      bila(
+        `AND(SUM(${pagu})<>0,COUNT(${serap})>0)`,
+        ada,
+        sambung(
+          kata(m.penyerapan()),
+          persenKata({ sel: `SUM(${serap})/SUM(${pagu})`, nilai: ada ? S / P : '' }),
+          kata(m.dariPagu()),
+          {
+            rumus: `FIXED(SUM(${pagu}),0)`,
+            teks: P === null ? '' : P.toLocaleString('id-ID', { maximumFractionDigits: 0 }),
+          },
+          kata('.'),
+        ),
+      ),
+    ),
+  );
+}

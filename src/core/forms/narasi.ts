@@ -1,0 +1,133 @@
+import {
+  kurang,
+  tabel,
+  type Bagian,
+  type Di,
+  type Formulir,
+  type Kolom,
+  type ParagrafForm,
+} from './formulir';
+import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
+import { rujukNilai, teks, type Isi } from './isi';
+import {
+  gabungSasaran,
+  kolomIndikator,
+  kolomSasaran,
+  kolomSatuan,
+  kolomTarget,
+  kolomUrut,
+  selDari,
+} from './kolom';
+import { barisPeriode, type Konteks } from './konteks';
+import { nilaiDiTahun } from './antar-tahun';
+import { paragrafIndikator, paragrafSasaran, paragrafUmum } from './narasi-kata';
+import { butirTerukur, type Butir } from './sumber/indikator';
+import { targetRenstra } from './sumber/renstra';
+import { capaian, predikat, serapan } from './ukur';
+
+const dari = (b: Dasar): Butir => b.butir;
+
+/** The numbers that the sentences speak of, in a table below them. */
+function tabelAngka(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
+  const { tahun } = konteks;
+  const kolom: Kolom<Dasar>[] = [
+    kolomUrut(),
+    { ...kolomSasaran(konteks, dari, 26), gabung: undefined },
+    kolomIndikator(konteks, dari, 34),
+    kolomSatuan(konteks, dari),
+    kolomTarget(dari),
+    ...kolomKinerja(konteks),
+    {
+      id: 'predikat',
+      judul: 'Predikat',
+      lebar: 15,
+      bentuk: 'tengah',
+      isi: (_, di) => predikat(konteks.profil, selDari(di, 'capaian')),
+    },
+    {
+      id: 'lalu',
+      judul: 'Realisasi tahun lalu',
+      lebar: 13,
+      bentuk: 'angka',
+      isi: (b) => rujukNilai(tahun === undefined ? undefined : nilaiDiTahun(b.butir, 'realisasi', tahun - 1)),
+    },
+    {
+      id: 'renstra',
+      judul: 'Target akhir Renstra',
+      lebar: 13,
+      bentuk: 'angka',
+      isi: (b) => rujukNilai(targetRenstra(b.butir.indikator)),
+    },
+    {
+      id: 'kemajuan',
+      judul: 'Kemajuan',
+      lebar: 12,
+      bentuk: 'persen',
+      isi: (b, di) =>
+        capaian(
+          b.butir.indikator,
+          selDari(di, 'renstra'),
+          selDari(di, 'realisasi'),
+          targetRenstra(b.butir.indikator),
+        ),
+    },
+    ...kolomUang(dasar),
+    {
+      id: 'serapan',
+      judul: 'Penyerapan',
+      lebar: 12,
+      bentuk: 'persen',
+      isi: (_, di) => serapan(selDari(di, 'pagu'), selDari(di, 'serap')),
+    },
+  ];
+  return tabel<Dasar>({
+    id: 'angka',
+    judul: konteks.messages.forms.judulAngkaNarasi(),
+    nomor: 'tanpa',
+    kolom,
+    baris: dasar.map((data) => ({ data })),
+  });
+}
+
+type Paragraf = ParagrafForm['baris'][number];
+
+/** Narasi BAB III: text formulas in the LKjIP's own order (PermenPANRB 53/2014, A.1–A.7); our own form. */
+export const narasi: Formulir = {
+  id: 'narasi',
+  lembar: 'Narasi BAB III',
+  nama: 'Narasi BAB III Akuntabilitas Kinerja',
+  sumber: 'PermenPANRB 53/2014, BAB III LKjIP',
+  label: 'own',
+  susun(konteks) {
+    const butir = butirTerukur(konteks);
+    if (butir.length === 0) return kurang(konteks.messages.forms.tanpaIndikatorTerukur());
+    const dasar = dasarDari(konteks, butir);
+    const m = konteks.messages.forms;
+    const kelompok = [...new Set(butir.map(gabungSasaran))];
+    const isiDari =
+      (susun: (di: Di<Dasar>) => Isi) =>
+      (di: Di<unknown>): Isi =>
+        susun(di as Di<Dasar>);
+    const baris: Paragraf[] = [
+      { isi: teks(m.narasiUmum()), gaya: 'subjudul' },
+      { isi: { dari: 'angka', susun: isiDari((di) => paragrafUmum(konteks, di, dasar)) } },
+    ];
+    kelompok.forEach((kunci, n) => {
+      const isi = dasar.filter((d) => gabungSasaran(d.butir) === kunci);
+      baris.push({
+        gaya: 'subjudul',
+        isi: { dari: 'angka', susun: isiDari((di) => paragrafSasaran(konteks, di, isi, n + 1, 'judul')) },
+      });
+      baris.push({
+        isi: { dari: 'angka', susun: isiDari((di) => paragrafSasaran(konteks, di, isi, n + 1, 'isi')) },
+      });
+      for (const d of isi)
+        baris.push({ isi: { dari: 'angka', susun: isiDari((di) => paragrafIndikator(konteks, di, d)) } });
+    });
+    return {
+      judul: ['NARASI BAB III – AKUNTABILITAS KINERJA', barisPeriode(konteks)],
+      bagian: [{ jenis: 'paragraf', baris }, tabelAngka(konteks, dasar)],
+      tandaTangan: [],
+    };
+  },
+};
