@@ -68,13 +68,28 @@ function readingsOf(
   return new Map(rows.map((row, i) => [row, readings[i]!]));
 }
 
-function jenisOf(row: number, label: string, blank: boolean, sets: RowSets): JenisBaris {
+function jenisOf(row: number, label: string, blank: boolean, indikator: boolean, sets: RowSets): JenisBaris {
   if (sets.repeated.has(row)) return 'judul-ulang';
   if (sets.sections.has(row)) return 'bagian';
-  if (/^\W*(?:nilai\s+)?rata[\s-]*rata/i.test(label)) return 'rata-rata';
-  if (/^\W*(?:predikat|kategori)\b/i.test(label)) return 'predikat';
+  if (!indikator || sets.totals.has(row)) {
+    if (/^\W*(?:nilai\s+)?rata[\s-]*rata/i.test(label)) return 'rata-rata';
+    if (/^\W*(?:predikat|kategori)\b/i.test(label)) return 'predikat';
+  }
   if (sets.totals.has(row)) return 'total';
   return blank ? 'kosong' : 'data';
+}
+
+const penutup =
+  /^\W*(?:nilai\s+)?rata[\s-]*rata(?:\s+(?:total|seluruh|semua|per)?\s*(?:capaian|kinerja|nilai|realisasi|serapan|penyerapan|sasaran|program|kegiatan|tingkat|persentase)|\W*$)/i;
+
+/** `Rata-rata waktu layanan`, `Predikat SAKIP`: an indicator of that name has a number or a satuan of its own. */
+function sepertiIndikator(row: number, label: string, sel: ReadonlyMap<string, Nilai>): boolean {
+  for (const nilai of sel.values()) {
+    if (nilai.ref.row !== row) continue;
+    if (nilai.column.role === 'no' && /^\(?\d{1,4}[.)]?$/.test(nilai.tampil.trim())) return true;
+    if (nilai.column.role === 'satuan' && nilai.tampil.trim() !== '' && !penutup.test(label)) return true;
+  }
+  return false;
 }
 
 interface RowSets {
@@ -118,6 +133,7 @@ export function bacaBaris(tabel: Tabel): Baris[] {
         .map((column) => sel.get(column.column)!)
         .find((nilai) => nilai.ref.row === row && words.test(nilai.tampil))?.tampil ?? '';
     const blank = [...sel.values()].every((nilai) => nilai.ref.row !== row || isBlank(nilai.cell));
-    return { tabel, row, jenis: jenisOf(row, label, blank, sets), label, sel };
+    const indikator = /rata|predikat|kategori/i.test(label) && sepertiIndikator(row, label, sel);
+    return { tabel, row, jenis: jenisOf(row, label, blank, indikator, sets), label, sel };
   });
 }

@@ -118,7 +118,14 @@ function tertukarBelanja(one: Selisih, all: readonly Selisih[]): Selisih | undef
   );
 }
 
-const lembar = (fakta: readonly Fakta[]): string[] => [...new Set(fakta.map((one) => one.tabel.table.sheet))];
+/** Where the others stand: their sheets, or the cells where it is the same sheet. */
+const lembar = (fakta: readonly Fakta[], dari: Fakta): string[] => [
+  ...new Set(
+    fakta.map((one) =>
+      one.tabel.table.sheet === dari.tabel.table.sheet ? selDari(one.sel) : one.tabel.table.sheet,
+    ),
+  ),
+];
 
 const places = (fakta: readonly Fakta[]): Place[] => {
   const cells: Nilai[] = fakta.flatMap((one) => one.turunan ?? [one.sel]);
@@ -134,7 +141,7 @@ function satu(one: Selisih, all: readonly Selisih[], jelas: Penjelas, say: Say):
     sheet: fakta.sel.ref.sheet,
     cell: selDari(fakta.sel),
     message: tukar
-      ? say.tukar(fakta.nama, tertulis ?? '', lembar(acuan), acuan[0]!.nilai, tukar.fakta.nama)
+      ? say.tukar(fakta.nama, tertulis ?? '', lembar(acuan, fakta), acuan[0]!.nilai, tukar.fakta.nama)
       : say.beda({
           besaran: fakta.besaran,
           jenis: fakta.jenis,
@@ -142,7 +149,7 @@ function satu(one: Selisih, all: readonly Selisih[], jelas: Penjelas, say: Say):
           tahun: fakta.periode.split('|')[0]!,
           tertulis,
           nilai: fakta.nilai,
-          lembar: lembar(acuan),
+          lembar: lembar(acuan, fakta),
           acuan: acuan[0]!.nilai,
           turunan: acuan[0]!.turunan?.length ?? 0,
           asal: asal?.apa,
@@ -217,7 +224,10 @@ export const antarTabelBerbeda: Rule = {
           message: say.banyak(
             group[0]!.fakta.besaran,
             group.length,
-            lembar(group.flatMap((one) => one.acuan)),
+            lembar(
+              group.flatMap((one) => one.acuan),
+              group[0]!.fakta,
+            ),
             group[0]!.fakta.nama,
             group[0]!.fakta.sel.tampil.trim(),
             group[0]!.acuan[0]!.nilai,

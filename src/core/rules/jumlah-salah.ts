@@ -71,6 +71,10 @@ function rumusKurang(one: PeriksaJumlah, formula: string, tabel: Tabel): boolean
       );
     });
   }
+  // What was left out outweighs what was taken: rows of another level, not a slip.
+  const lupa = one.bagian.filter((part) => !terliput(areas, part));
+  if (one.jenis === 'induk' && lupa.some((part) => Math.abs(part.angka ?? 0) > Math.abs(one.sel.angka ?? 0)))
+    return false;
   // Picked cell by cell in a flat list: the author knows rows apart that nothing on the sheet tells apart.
   return cara !== undefined || areas.some((area) => area.lastRow > area.firstRow);
 }

@@ -13,8 +13,12 @@ export function kumpulFakta(kinerja: Kinerja): Fakta[] {
     for (const baris of tabel.indikator) found.push(...faktaIndikator(tabel, baris));
     found.push(...faktaAnggaran(tabel), ...faktaSasaran(tabel), ...faktaBelanja(tabel));
   }
-  return tanpaGanda(found);
+  return tanpaGanda(found.filter((one) => !takTentu(one.sel)));
 }
+
+/** Linked to another workbook, or a formula that answers 0 because nothing has come in yet: no statement of its own. */
+const takTentu = (sel: Nilai): boolean =>
+  sel.cell?.formula !== undefined && (sel.nilai === 0 || sel.cell.formula.includes('['));
 
 function faktaIndikator(tabel: Tabel, baris: BarisIndikator): Fakta[] {
   if (baris.kunci === '') return [];

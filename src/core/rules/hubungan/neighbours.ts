@@ -50,11 +50,13 @@ export function menurutBentuk(cells: readonly SelRumus[], bentuk: (sel: SelRumus
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
-/** The few that stand apart from a clear majority: three alike at least, and not one in four apart. */
+/** The few that stand apart from a clear majority: three alike at least, not one in four apart, and no second habit. */
 function apart(groups: readonly SelRumus[][]): { mayoritas: SelRumus[]; lain: SelRumus[] } | undefined {
   const [mayoritas, ...others] = groups;
   if (!mayoritas || others.length === 0 || mayoritas.length < 3) return undefined;
-  const lain = others.filter((group) => group.length <= Math.max(1, mayoritas.length * 0.1)).flat();
+  const lain = others
+    .filter((group) => group.length <= Math.max(1, Math.floor(mayoritas.length * 0.04)))
+    .flat();
   const tetap = others.flat().length - lain.length;
   if (lain.length === 0 || tetap > mayoritas.length * 0.25) return undefined;
   return lain.length <= Math.max(1, mayoritas.length * 0.34) ? { mayoritas, lain } : undefined;
@@ -87,6 +89,7 @@ function alongColumns(tabel: Tabel): Ganjil[] {
       if (luarLembar(sel) || luarLembar(pola)) continue;
       if (setara(sel.formula!, pola.formula!, sel, pola)) continue;
       if (column.role === 'realisasi' && caraTahunan(sel, triwulanan)) continue;
+      if (jangkarBersama(sel, formulas)) continue;
       const one = temukan(sel, terdekat(sel, answer.mayoritas), 'kolom', answer.mayoritas.length);
       if (!samaNilai(tabel, one)) found.push(one);
     }
@@ -96,7 +99,10 @@ function alongColumns(tabel: Tabel): Ganjil[] {
 
 /** `*100%` and `*1` change nothing. */
 const tanpaPersen = (bentuk: string): string =>
-  bentuk.replace(/\*100%|\*1(?![\d.])/g, '').replace(/^=\((.*)\)$/, '=$1');
+  bentuk
+    .replace(/^=IFERROR\((.*),(?:0|"[^"]*")\)$/, '=$1')
+    .replace(/\*100%|\*1(?![\d.])/g, '')
+    .replace(/^=\((.*)\)$/, '=$1');
 
 /** Reads only its own column: a sum or an average down, or a link to a row below. */
 const tegak = (sel: SelRumus): boolean => {
@@ -132,6 +138,20 @@ function caraTahunan(sel: SelRumus, triwulanan: ReadonlySet<string>): boolean {
   if (refs.length === 0 || !refs.flat().every((column) => triwulanan.has(column.toUpperCase()))) return false;
   if (!references(sel.formula!).every((ref) => ref.from.row === sel.baris.row)) return false;
   return refs.length === 1 || parts.some((part) => part.kind === 'function' || part.text === '/');
+}
+
+/** Its fixed rows are those of another formula close by: a block with an anchor of its own. */
+function jangkarBersama(sel: SelRumus, formulas: readonly SelRumus[]): boolean {
+  const tetap = (one: SelRumus): string =>
+    references(one.formula!)
+      .filter((ref) => ref.from.rowFixed)
+      .map((ref) => ref.from.row)
+      .join();
+  const own = tetap(sel);
+  if (own === '') return false;
+  return formulas.some(
+    (one) => one !== sel && Math.abs(one.baris.row - sel.baris.row) <= 6 && tetap(one) === own,
+  );
 }
 
 /** The neighbours' formula answers the same here: unlike in words only. */
