@@ -86,3 +86,18 @@ test('an indicator spread over two columns stands in either', () => {
     }),
   ).toEqual([]);
 });
+
+test('an indicator that begins with "Rata-rata" and has a satuan is no closing average', () => {
+  const findings = temuan(
+    indikatorKosong,
+    buku({
+      kind: 'pengukuran-triwulan',
+      kolom: ['indikator', 'satuan', 'periode', 'target', 'realisasi'],
+      baris: [
+        ['Rata-rata waktu penyelesaian layanan', 'Hari', 'I', 5, 4],
+        [null, null, 'II', 5, 6],
+      ],
+    }),
+  );
+  expect(findings).toEqual([]);
+});
