@@ -1,6 +1,8 @@
 import { isNumberingRow } from './numbering';
 import { senseOf, type Sense } from './sense';
+import { startsLikeHeader } from './words';
 import { isSubHeaderRow } from './sub-header';
+import type { Role } from './table';
 import type { Entry, SheetView } from './view';
 
 /** A header band: rows of header cells between two columns. */
@@ -27,27 +29,40 @@ export function findBands(view: SheetView): Band[] {
     for (const anchor of anchorsOf(view, row)) {
       const first = anchor.entries[0]!.column;
       const last = anchor.entries.at(-1)!.area.lastColumn;
-      const taken = bands.some(
+      const taken = recent(bands, row).some(
         (band) =>
           row >= band.firstRow && row <= band.lastRow && first <= band.lastColumn && last >= band.firstColumn,
       );
-      if (!taken) bands.push(...growBand(view, anchor, bands));
+      if (!taken) bands.push(...growBand(view, anchor, recent(bands, row)));
     }
-    // Only bands near this row can overlap what follows.
   }
   return bands;
 }
 
-/** A plain number other than a year: header rows have none. */
+/** A number other than a year, typed as text or not: the first row of a header has none. */
 const isDataNumber = (entry: Entry): boolean => {
   const { value } = entry.cell;
+  if (typeof value === 'string') {
+    return /^[-+(]?\d[\d.,]*\s?%?\)?$/.test(entry.text) && !/^(?:19|20)\d{2}$/.test(entry.text);
+  }
   return typeof value === 'number' && !(Number.isInteger(value) && value >= 1990 && value <= 2100);
 };
+
+/** The bands that can still reach a row: they are found from top to bottom and are not deep. */
+function recent(bands: readonly Band[], row: number): readonly Band[] {
+  let from = bands.length;
+  while (from > 0 && bands[from - 1]!.firstRow >= row - maxDepth - 8) from--;
+  return bands.slice(from);
+}
 
 /** Cuts a row where a second table's `No` begins after a blank column, and keeps the parts that read like headers. */
 function anchorsOf(view: SheetView, row: number): Anchor[] {
   const entries = view.row(row);
   if (entries.length < 2) return [];
+  let promising = 0;
+  for (const entry of entries)
+    if (typeof entry.cell.value === 'string' && startsLikeHeader(entry.text)) promising++;
+  if (promising < 2) return [];
   const parts: Entry[][] = [[]];
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i]!;
@@ -66,10 +81,12 @@ function anchorsOf(view: SheetView, row: number): Anchor[] {
 }
 
 function isAnchor(entries: readonly Entry[]): boolean {
-  if (entries.length < 2 || entries.some(isDataNumber)) return false;
+  if (entries.length < 2 || entries.some((entry) => isDataNumber(entry) || /^[:：]/.test(entry.text)))
+    return false;
   let strong = 0;
   const kinds = new Set<string>();
   for (const entry of entries) {
+    if (!startsLikeHeader(entry.text)) continue;
     const sense = senseOf(entry.text);
     if (!sense.strong) continue;
     strong++;
@@ -97,13 +114,14 @@ function growBand(view: SheetView, anchor: Anchor, before: readonly Band[]): Ban
       numberingRow = row;
       lastRow = row;
       // The numbering row can stand in mid-header, with K and Rp after it.
-      if (isSubHeaderRow(view, row + 1, { firstRow, lastRow: row - 1, firstColumn, lastColumn: limit }, true))
+      if (isSubHeaderRow(view, row + 1, { firstRow, lastRow: row - 1, firstColumn, lastColumn }, true))
         lastRow++;
       break;
     }
-    const band = { firstRow, lastRow, firstColumn, lastColumn: limit };
+    const reach = contiguous(view, row, lastColumn, limit);
+    const band = { firstRow, lastRow, firstColumn, lastColumn: reach };
     if (row > depth && !isSubHeaderRow(view, row, band, false)) break;
-    const entries = within(view, row, firstColumn, limit);
+    const entries = within(view, row, firstColumn, reach);
     if (row <= depth && entries.some(isDataNumber) && !isSubHeaderRow(view, row, band, false)) break;
     for (const entry of entries)
       if (entry.column <= limit) lastColumn = Math.max(lastColumn, entry.area.lastColumn);
@@ -115,12 +133,17 @@ function growBand(view: SheetView, anchor: Anchor, before: readonly Band[]): Ban
     numberingRow = firstRow - 1;
     firstRow--;
   }
-  return cutAtGaps(view, {
-    firstRow,
-    lastRow,
-    firstColumn,
-    lastColumn,
-    ...(numberingRow ? { numberingRow } : {}),
+  const band = { firstRow, lastRow, firstColumn, lastColumn, ...(numberingRow ? { numberingRow } : {}) };
+  const pieces = cutAtGaps(view, band);
+  if (pieces.length === 1) return pieces;
+  // Tables side by side can have headers of different depth: each grows by itself.
+  return pieces.flatMap((piece) => {
+    const entries = anchor.entries.filter(
+      (entry) => entry.column >= piece.firstColumn && entry.column <= piece.lastColumn,
+    );
+    return entries.length >= 2 && entries.length < anchor.entries.length
+      ? growBand(view, { row: anchor.row, entries }, before)
+      : [piece];
   });
 }
 
@@ -134,6 +157,14 @@ const deepest = (entries: readonly Entry[]): number =>
 function rightLimit(view: SheetView, anchor: Anchor, lastColumn: number): number {
   const next = view.row(anchor.row).find((entry) => entry.column > lastColumn);
   return Math.min(next ? next.column - 1 : lastColumn + 12, lastColumn + 12);
+}
+
+/** The last column of the cells that follow on without a gap: children of an unmerged parent at the right edge. */
+function contiguous(view: SheetView, row: number, lastColumn: number, limit: number): number {
+  let last = lastColumn;
+  for (const entry of view.row(row))
+    if (entry.column === last + 1 && entry.column <= limit) last = entry.area.lastColumn;
+  return last;
 }
 
 /** A row above the anchor that belongs to its header: parents over part of its columns, all in header words. */
@@ -165,10 +196,15 @@ function isUpperHeader(
     : strong === 1 && parents === 1 && entries[0]!.column > first;
 }
 
+interface Piece {
+  first: number;
+  last: number;
+}
+
 /** Header columns that nothing stands over: a narrow one is a spacer, behind a wide one stands something else. */
 function cutAtGaps(view: SheetView, band: Band): Band[] {
   const covered = coverage(view, band);
-  const pieces: { first: number; last: number }[] = [];
+  const pieces: Piece[] = [];
   for (let column = band.firstColumn; column <= band.lastColumn; column++) {
     if (!covered.has(column)) continue;
     const piece = pieces.at(-1);
@@ -176,7 +212,7 @@ function cutAtGaps(view: SheetView, band: Band): Band[] {
     else pieces.push({ first: column, last: column });
   }
   const bands: Band[] = [];
-  let current: { first: number; last: number } | undefined;
+  let current: Piece | undefined;
   for (const piece of pieces) {
     if (!current) {
       current = { ...piece };
@@ -185,7 +221,8 @@ function cutAtGaps(view: SheetView, band: Band): Band[] {
     const gap = piece.first - current.last - 1;
     const strong = strongIn(view, band, piece);
     const hasData = dataBelow(view, band.lastRow, current.last + 1, piece.first - 1);
-    if (hasData || (gap <= 2 && strong >= 1)) current.last = piece.last;
+    const other = strong >= 2 && !hasData && isOtherTable(view, band, current, piece);
+    if (!other && (hasData || (gap <= 2 && strong >= 1))) current.last = piece.last;
     else if (strong >= 2) {
       bands.push({ ...band, firstColumn: current.first, lastColumn: current.last });
       current = { ...piece };
@@ -193,6 +230,36 @@ function cutAtGaps(view: SheetView, band: Band): Band[] {
   }
   if (current) bands.push({ ...band, firstColumn: current.first, lastColumn: current.last });
   return bands;
+}
+
+/** Behind a blank column: its numbering starts anew, or its rows end elsewhere. */
+function isOtherTable(view: SheetView, band: Band, left: Piece, right: Piece): boolean {
+  if (band.numberingRow !== undefined) {
+    const first = within(view, band.numberingRow, right.first, right.last)[0];
+    if (first) return /^\(?\s*[1a]\s*[).]?$/i.test(first.text);
+  }
+  const start = senseOf(within(view, band.firstRow, right.first, right.last)[0]?.text ?? '').role;
+  if (start === undefined || !tableStarts.has(start) || right.last - right.first < 2) return false;
+  return Math.abs(lastFilled(view, band.lastRow, left) - lastFilled(view, band.lastRow, right)) >= 2;
+}
+
+/** What the first column of a table says. */
+const tableStarts: ReadonlySet<Role> = new Set([
+  'no',
+  'kode',
+  'tujuan',
+  'sasaran',
+  'program',
+  'kegiatan',
+  'uraian',
+  'indikator',
+]);
+
+/** The last row of a block of columns before a blank row. */
+function lastFilled(view: SheetView, header: number, piece: Piece): number {
+  let row = header + 1;
+  while (row <= header + 400 && within(view, row, piece.first, piece.last).length > 0) row++;
+  return row - 1;
 }
 
 function coverage(view: SheetView, band: Band): Set<number> {
@@ -206,12 +273,17 @@ function coverage(view: SheetView, band: Band): Set<number> {
   return covered;
 }
 
-const strongIn = (view: SheetView, band: Band, piece: { first: number; last: number }): number => {
+const strongIn = (view: SheetView, band: Band, piece: Piece): number => {
   let count = 0;
   for (let row = band.firstRow; row <= band.lastRow; row++) {
-    for (const entry of within(view, row, piece.first, piece.last)) if (senseOf(entry.text).strong) count++;
+    for (const entry of within(view, row, piece.first, piece.last)) if (isStrongWord(entry.text)) count++;
   }
   return count;
+};
+
+const isStrongWord = (text: string): boolean => {
+  const sense = senseOf(text);
+  return sense.strong || /^(?:%|persen|persentase|prosentase|presentase)$/.test(sense.folded);
 };
 
 /** Something stands below a headerless column in the first rows of data. */

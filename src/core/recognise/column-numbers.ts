@@ -1,4 +1,5 @@
-import { isMoney, isValue, type Kolom, type Note } from './kolom';
+import { capaianThatIsRealisasi } from './capaian-or-realisasi';
+import { inQuarter, isMoney, isValue, type Kolom, type Note } from './kolom';
 
 /** Where the words mislead, the cells decide. Answers what was decided against or beyond the words. */
 export function decideByNumbers(columns: readonly Kolom[]): Note[] {
@@ -15,7 +16,6 @@ export function decideByNumbers(columns: readonly Kolom[]): Note[] {
 
 const isNumeric = ({ stats }: Kolom): boolean => stats.filled > 0 && stats.numeric >= 0.5;
 const isWordy = ({ stats }: Kolom): boolean => stats.filled > 0 && stats.text >= 0.5 && stats.length > 14;
-const inQuarter = (kolom: Kolom): boolean => /^(?:TW|SM|B\d)/.test(kolom.period ?? '');
 
 /** `TW I … TW IV` with nothing that says target or realisasi. */
 function quartersWithoutRole(columns: readonly Kolom[], notes: Note[]): void {
@@ -134,72 +134,6 @@ function measuresBySize(columns: readonly Kolom[], notes: Note[]): void {
     );
     if (left.length > 0 && left.every(isMoney)) kolom.measure = 'anggaran';
   }
-}
-
-/**
- * `Capaian Triwulan I` or `Persentase Capaian` where no realisasi stands beside it: near its target it is the
- * realisasi itself, near 100 (or 1) whatever the target it is a percentage.
- */
-function capaianThatIsRealisasi(columns: readonly Kolom[], notes: Note[]): void {
-  const suspects = columns.filter(
-    (kolom) => kolom.role === 'capaian' && !isMoney(kolom) && !hasRealisasi(kolom, columns),
-  );
-  const later = new Set<Kolom>();
-  for (const kolom of suspects) {
-    const target = targetOf(kolom, columns);
-    if (!target) continue;
-    const verdict = verdictOf(kolom, target);
-    if (verdict === 'realisasi') {
-      kolom.role = 'realisasi';
-      notes.push((m) => m.capaianIsiRealisasi(kolom.header, target.header));
-    } else if (verdict === 'unknown' && inQuarter(kolom) && !kolom.percent && kolom.stats.formula < 0.5)
-      later.add(kolom);
-  }
-  // Quarters without any percent sign, and a percentage of its own further right: they hold the realisasi.
-  const annual = columns.some((kolom) => kolom.role === 'capaian' && !inQuarter(kolom));
-  const decided = suspects.some((kolom) => kolom.role === 'realisasi');
-  for (const kolom of later) {
-    if (annual || decided || !columns.some((other) => other.role === 'realisasi' && inQuarter(other)))
-      kolom.role = 'realisasi';
-  }
-}
-
-const hasRealisasi = (kolom: Kolom, columns: readonly Kolom[]): boolean =>
-  columns.some(
-    (other) =>
-      other.role === 'realisasi' &&
-      !isMoney(other) &&
-      (other.period ?? 'TAHUN') === (kolom.period ?? 'TAHUN'),
-  ) ||
-  // The year's percentage of quarters that hold realisasi.
-  (!inQuarter(kolom) && columns.some((other) => other.role === 'realisasi' && !isMoney(other)));
-
-const targetOf = (kolom: Kolom, columns: readonly Kolom[]): Kolom | undefined => {
-  const targets = columns.filter((other) => other.role === 'target' && !isMoney(other));
-  return targets.find((other) => other.period === kolom.period) ?? targets.find((other) => !inQuarter(other));
-};
-
-function verdictOf(kolom: Kolom, target: Kolom): 'realisasi' | 'capaian' | 'unknown' {
-  if (kolom.stats.formula >= 0.5) return 'capaian';
-  let near = 0;
-  let share = 0;
-  let rows = 0;
-  for (const [row, value] of kolom.stats.values) {
-    const goal = target.stats.values.get(row);
-    if (goal === undefined || goal <= 0 || value <= 0) continue;
-    // Targets near 1 or 100 cannot tell.
-    if (Math.abs(Math.log(goal / 100)) < 0.9 || Math.abs(Math.log(goal)) < 0.7) continue;
-    rows++;
-    near += Math.min(3, Math.abs(Math.log(value / goal)));
-    share += Math.min(
-      3,
-      Math.abs(Math.log(value / 100)),
-      kolom.stats.percentFormat > 0.5 ? Math.abs(Math.log(value)) : 3,
-    );
-  }
-  if (rows < 1) return kolom.stats.percentFormat >= 0.5 ? 'capaian' : 'unknown';
-  if (near < share * 0.75) return 'realisasi';
-  return share < near * 0.75 ? 'capaian' : 'unknown';
 }
 
 /** A `Ket.` whose numbers are the sums of the quarters holds the annual target. */

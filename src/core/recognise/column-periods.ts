@@ -43,6 +43,17 @@ function ordinalPeriod(kolom: Kolom, most: number): Period | undefined {
   return undefined;
 }
 
+/** A header that no word tells between `Jul` and `Sep` is the month between them. */
+export function fillSeries(columns: readonly Kolom[]): void {
+  columns.forEach((kolom, index) => {
+    if (kolom.role !== undefined || kolom.period !== undefined || kolom.header === '') return;
+    const before = /^(TW|B)(\d+)$/.exec(columns[index - 1]?.period ?? '');
+    const after = /^(TW|B)(\d+)$/.exec(columns[index + 1]?.period ?? '');
+    if (!before || !after || before[1] !== after[1] || Number(after[2]) - Number(before[2]) !== 2) return;
+    kolom.period = `${before[1]}${String(Number(before[2]) + 1).padStart(before[2]!.length, '0')}`;
+  });
+}
+
 /** A parent typed over one of its columns only: neighbours in the same series of periods take its role. */
 export function shareSeries(columns: readonly Kolom[]): void {
   const kindOf = (kolom: Kolom): string | undefined => kolom.period?.replace(/\d+$/, '') || undefined;

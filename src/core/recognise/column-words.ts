@@ -1,8 +1,15 @@
 import { headerText, type HeaderPath } from './header-paths';
+import type { Role } from './table';
 import type { ColumnStats } from './column-stats';
 import { isMeasureOnly, senseOf, type Sense } from './sense';
 import type { ColumnNumber } from './numbering';
 import { subjectRoles, valueRoles, type Kolom } from './kolom';
+
+const letters = new Map<string, Role>([
+  ['t', 'target'],
+  ['r', 'realisasi'],
+  ['c', 'capaian'],
+]);
 
 const percentOnly = /^(?:%|persen|persentase|prosentase|presentase|rasio|capaian %|% rp|%\/\S+)$/;
 
@@ -23,6 +30,7 @@ export function columnByWords(path: HeaderPath, stats: ColumnStats, number: Colu
   };
   senses.forEach((sense, index) => addLevel(kolom, sense, index === senses.length - 1));
   if (kolom.role === undefined && senses.length > 1) twoLineHeader(kolom, senses);
+  if (isOwnWord(kolom, senses)) kolom.role = undefined;
   return kolom;
 }
 
@@ -34,6 +42,9 @@ function addLevel(kolom: Kolom, sense: Sense, last: boolean): void {
     if (last) kolom.role = 'capaian';
   } else if (sense.role === 'periode' && (!last || (role !== undefined && valueRoles.has(role)))) {
     // A parent such as `Triwulan`: its children are the periods.
+  } else if (letters.has(sense.folded) && kolom.levels.length > 1) {
+    // `T` and `R` under a quarter or a month.
+    if (last) kolom.role = letters.get(sense.folded);
   } else if (sense.role !== undefined) {
     const money =
       sense.role === 'target' &&
@@ -74,6 +85,22 @@ function addTime(kolom: Kolom, sense: Sense): void {
   const cumulative = kolom.period?.startsWith('SD-') && /^TW\d$/.test(sense.period);
   // `s/d Triwulan` over `TW I`; a more exact period below wins over the year above.
   kolom.period = cumulative ? `SD-${sense.period}` : sense.period;
+}
+
+/**
+ * Under a group such as `Rencana Kegiatan` or `Perhitungan`, a word of its own (`Lokasi`) is a column of its own:
+ * only target, realisasi, capaian and the subjects lend their role to any child.
+ */
+function isOwnWord(kolom: Kolom, senses: readonly Sense[]): boolean {
+  const leaf = senses.at(-1);
+  const entries = kolom.levels.filter((entry) => entry.text !== '');
+  const parent = entries.at(-2);
+  if (!leaf || !parent || senses.length < 2 || kolom.role === undefined) return false;
+  if (leaf.role !== undefined || leaf.bare || leaf.ordinal !== undefined || leaf.measure !== undefined)
+    return false;
+  if (leaf.period !== undefined || leaf.percent || valueRoles.has(kolom.role) || subjectRoles.has(kolom.role))
+    return false;
+  return parent.area.lastColumn > parent.area.firstColumn || entries.at(-1)!.column !== parent.column;
 }
 
 /** A header typed in two cells, one below the other: `Sasaran` / `Strategis`. */

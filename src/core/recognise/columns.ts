@@ -4,6 +4,7 @@ import { decideByNumbers } from './column-numbers';
 import {
   cumulativeBeforeQuarters,
   defaultPeriods,
+  fillSeries,
   readOrdinals,
   readYears,
   shareSeries,
@@ -32,9 +33,12 @@ export function readColumns(view: SheetView, band: Band, rows: readonly number[]
     columnByWords(path, columnStats(view, path.column, rows), numbers.get(path.column)),
   );
   // A spacer has neither header nor cells.
-  const columns = all.filter((kolom) => kolom.header !== '' || kolom.stats.filled > 0);
+  const columns = all.filter(
+    (kolom) => (kolom.header !== '' || kolom.stats.filled > 0) && !isOnlyWidth(kolom, all),
+  );
   splitGroups(columns);
   readOrdinals(columns);
+  fillSeries(columns);
   shareSeries(columns);
   const notes = decideByNumbers(columns);
   readYears(columns);
@@ -43,6 +47,15 @@ export function readColumns(view: SheetView, band: Band, rows: readonly number[]
   settle(columns);
   return { columns, notes };
 }
+
+/** Empty, under a merged header whose cells stand in another of its columns: the merge is only wide. */
+const isOnlyWidth = (kolom: Kolom, all: readonly Kolom[]): boolean =>
+  kolom.stats.filled === 0 &&
+  kolom.role !== 'kode' &&
+  kolom.levels.length > 0 &&
+  all.some(
+    (other) => other !== kolom && other.levels.at(-1) === kolom.levels.at(-1) && other.stats.filled > 0,
+  );
 
 /** Last readings that need the whole table: mixed levels, `Indikator Kegiatan`, a single total. */
 function settle(columns: readonly Kolom[]): void {
@@ -86,11 +99,14 @@ function settle(columns: readonly Kolom[]): void {
       if (other && actions && !has('kegiatan'))
         kolom.role = level === 'subkegiatan' && has('kegiatan') ? level : 'kegiatan';
     }
+    if (kolom.role === 'waktu' && kolom.period !== undefined) kolom.timed = true;
+    if (isValue(kolom) && /\bnasional\b/.test(kolom.leaf)) kolom.role = 'lain';
     if (kolom.role !== undefined && !isValue(kolom)) {
       if (kolom.role !== 'aksi') kolom.period = undefined;
       kolom.measure = undefined;
     }
     if (isValue(kolom) && !isMoney(kolom)) kolom.measure = undefined;
     kolom.role ??= 'lain';
+    if (kolom.role === 'lain') kolom.period = undefined;
   }
 }

@@ -25,7 +25,9 @@ export function findDrafts(view: SheetView): Draft[] {
     if (used.has(band)) return;
     drafts.push(walk(view, band, bands, index, used));
   });
-  return drafts.map((draft) => ({ ...draft, titleLines: titlesOf(view, draft, drafts) }));
+  const ends = new Map<number, Draft[]>();
+  for (const draft of drafts) ends.set(draft.last, [...(ends.get(draft.last) ?? []), draft]);
+  return drafts.map((draft) => ({ ...draft, titleLines: titlesOf(view, draft, ends) }));
 }
 
 function walk(view: SheetView, band: Band, bands: readonly Band[], index: number, used: Set<Band>): Draft {
@@ -94,28 +96,33 @@ function layoutOf(view: SheetView, band: Band): string[] {
 }
 
 function sameLayout(a: readonly string[], b: readonly string[], first: Band, second: Band): boolean {
-  if (first.firstColumn !== second.firstColumn || Math.abs(a.length - b.length) > 1) return false;
-  let same = 0;
-  for (let i = 0; i < Math.max(a.length, b.length); i++) if (a[i] === b[i]) same++;
-  return same >= Math.max(a.length, b.length) * 0.7;
+  if (first.firstColumn !== second.firstColumn || b.length < a.length) return false;
+  // What stands behind a blank column belongs to something else.
+  if (b.length > a.length && b[a.length] !== '') return false;
+  const same = a.filter((cell, index) => cell === b[index]).length;
+  return same >= a.length * 0.7;
 }
 
 const titleReach = 8;
 
 /** The lines right above a table, up to another table, two blank rows or a few lines. */
-function titlesOf(view: SheetView, draft: Draft, drafts: readonly Draft[]): Draft['titleLines'] {
+function titlesOf(
+  view: SheetView,
+  draft: Draft,
+  ends: ReadonlyMap<number, readonly Draft[]>,
+): Draft['titleLines'] {
   const { band } = draft;
   const lines: { row: number; text: string }[] = [];
   let blanks = 0;
-  const ends = new Set<number>();
-  for (const other of drafts) {
-    if (other === draft || other.last >= band.firstRow || other.last < band.firstRow - titleReach - 3)
-      continue;
-    if (other.band.firstColumn <= band.lastColumn && other.band.lastColumn >= band.firstColumn)
-      ends.add(other.last);
-  }
+  const endsHere = (row: number): boolean =>
+    (ends.get(row) ?? []).some(
+      (other) =>
+        other !== draft &&
+        other.band.firstColumn <= band.lastColumn &&
+        other.band.lastColumn >= band.firstColumn,
+    );
   for (let row = band.firstRow - 1; row >= 1 && lines.length < titleReach && blanks <= 2; row--) {
-    if (ends.has(row)) break;
+    if (endsHere(row)) break;
     const entries = view
       .row(row)
       .filter(

@@ -47,6 +47,8 @@ export function kindOf(columns: readonly Kolom[]): Kind {
     return 'monev-bulanan';
   if (count((kolom) => kolom.role === 'aksi' && /^(?:TW|SM|B\d)/.test(kolom.period ?? '')) >= 2)
     return 'renaksi-naratif';
+  if (has('aksi') && count((kolom) => kolom.role === 'waktu' && kolom.timed === true) >= 3)
+    return 'renaksi-naratif';
   if (has('periode') && has('realisasi') && quarterly(columns) && (has('indikator') || has('sasaran')))
     return 'pengukuran-triwulan';
   if (realisasi >= 1 && (target >= 1 || (realisasi >= 2 && subject))) return 'monev';
@@ -76,7 +78,8 @@ export function kindOf(columns: readonly Kolom[]): Kind {
     (values('realisasi', false) > 0 || (values('capaian', false) > 0 && values('target', false) > 0))
   )
     return 'perbandingan';
-  if (has('formulasi') && (has('indikator') || has('sasaran'))) return 'iku-formulasi';
+  if ((has('formulasi') || has('sumber-data')) && (has('indikator') || has('sasaran')))
+    return 'iku-formulasi';
   if (money > 0 && (values('target', false) === 0 || !measured)) return 'anggaran';
   if (values('realisasi', true) > 0) return 'anggaran';
   if (values('target', false) > 0 && (has('indikator') || has('sasaran'))) return 'perjanjian-kinerja';

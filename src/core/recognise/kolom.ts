@@ -28,6 +28,8 @@ export interface Kolom {
   /** The measure is stated in its own header cell. */
   measured?: boolean;
   percent?: boolean;
+  /** A column of a calendar (`Waktu Pelaksanaan / TW I`). */
+  timed?: boolean;
   versi?: 'murni' | 'perubahan';
 }
 
@@ -47,3 +49,6 @@ export const subjectRoles: ReadonlySet<Role> = new Set([
 ]);
 
 export const isMoney = (kolom: Kolom): boolean => kolom.measure === 'anggaran';
+
+/** Its period is a quarter, a semester or a month. */
+export const inQuarter = (kolom: Kolom): boolean => /^(?:TW|SM|B\d)/.test(kolom.period ?? '');

@@ -57,6 +57,7 @@ export function periodOf(folded: string): PeriodSense {
   if (sm) return { period: `SM${number(sm[1]!)}`, bare, year };
   const named = folded.split(/[ /]+/).flatMap((word) => months.get(word.replace(/\d+$/, '')) ?? []);
   if (named.length === 1 && !cumulative) return { period: `B${two(named[0]!)}`, bare, year };
+  if (named.length === 1 && named[0]! % 3 === 0) return { period: `SD-TW${named[0]! / 3}`, bare, year };
   if (named.length === 2 && named[1]! - named[0]! === 2 && named[0]! % 3 === 1) {
     return { period: `TW${(named[0]! + 2) / 3}`, bare, year };
   }

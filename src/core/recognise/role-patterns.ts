@@ -20,10 +20,10 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   [/^(?:% )?(?:tingkat |nilai |persentase )?(?:efisiensi|efektivitas)\b/, 'efisiensi'],
   [/^kode\b|^(?:no )?rekening\b|^kro\b|^ro$|^mak$|^(?:kode )?akun$/, 'kode'],
   [/^(?:vol|volume)\b/, 'volume'],
-  [/^(?:predikat|kategori|kriteria|interpretasi|peringkat)\b/, 'predikat'],
+  [/^(?:predikat|kategori|kriteria(?: capaian| penilaian| kinerja)?$|interpretasi|peringkat)\b/, 'predikat'],
   [/^bobot\b/, 'bobot'],
   [
-    /\b(?:formula|formulasi)\b|^rumus\b|^(?:cara|metode|teknik) (?:penghitungan|perhitungan|pengukuran|hitung|ukur)|^(?:penghitungan|perhitungan)(?: indikator.*| kinerja)?$|^definisi operasional|^penjelasan\b/,
+    /\b(?:formula|formulasi)\b|^rumus\b|^(?:cara|metode|teknik) (?:penghitungan|perhitungan|pengukuran|menghitung|mengukur|hitung|ukur)|^(?:penghitungan|perhitungan)(?: indikator.*| kinerja)?$|^definisi operasional|^penjelasan\b/,
     'formulasi',
   ],
   [/^sumber(?: data.*| informasi)?$/, 'sumber-data'],
@@ -77,7 +77,7 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   ],
   [/^(?:jumlah |total |hasil )?(?:realisasi|real)\b|^rvro$/, 'realisasi'],
   [
-    /^(?:rata rata |total |nilai |jumlah |skor )?(?:capaian|pencapaian|capai|ketercapaian)\b|^kemajuan\b/,
+    /^(?:rata rata |total |nilai |jumlah |skor |data )?(?:capaian|pencapaian|capai|ketercapaian)\b|^kemajuan\b/,
     'capaian',
   ],
   [
@@ -90,16 +90,10 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   [/^hasil\b|^(?:output|keluaran)$/, 'hasil'],
 
   [/^perspektif\b/, 'perspektif'],
+  [/^(?:uraian )?tujuan(?: \S+){0,4}$/, 'tujuan'],
+  [/^(?:uraian )?sasaran(?: \S+){0,4}$|^sasaran\/|^kinerja utama$|^outcome$/, 'sasaran'],
   [
-    /^(?:uraian )?tujuan(?: strategis| perangkat daerah| opd| skpd| renstra| kegiatan| program| jangka menengah)*$/,
-    'tujuan',
-  ],
-  [
-    /^(?:uraian )?sasaran(?: strategis| program| kegiatan| subkegiatan| perangkat daerah| opd| skpd| renstra| rpjmd| kinerja| pembangunan| utama| daerah| dan|\/\S+)*$|^kinerja utama$|^outcome$/,
-    'sasaran',
-  ],
-  [
-    /^(?:ro kegiatan|uraian|urusan|nomenklatur|komponen|subkomponen|rincian)\b|\bprogram\b.*\bkegiatan\b|\bprogram\/.*|\/program\b|\bkegiatan\/.*|^kegiatan (?:dan )?subkegiatan$/,
+    /^(?:ro kegiatan|uraian(?! (?:kegiatan|program|subkegiatan|aksi|indikator)\b)|urusan|nomenklatur|komponen|subkomponen|rincian)\b|\bprogram\b.*\bkegiatan\b|^uraian program\b|\bprogram\/.*|\/program\b|\bkegiatan\/.*|^kegiatan (?:dan )?subkegiatan$/,
     'uraian',
   ],
   [

@@ -41,6 +41,8 @@ function makeSense(text: string): Sense {
   const matched = share >= 0.4 ? rolePatterns.find(([pattern]) => pattern.test(folded)) : undefined;
   const measure = matched?.[2] ?? measureOf(folded);
   const words = folded.split(' ').length;
+  // `Sumber Data : Laporan OPD` is a line of its own.
+  const line = /[:=]\s*\S+\s+\S/.test(text);
   const alone = matched !== undefined && words <= 2;
   return {
     ...time,
@@ -48,7 +50,7 @@ function makeSense(text: string): Sense {
     percent: /%|\bpersen|\bprosen|\bpresen|\btingkat\b|\brasio\b/.test(folded),
     share,
     strong:
-      (matched !== undefined && (share >= 0.75 || alone) && !text.endsWith('.')) ||
+      (matched !== undefined && !line && (share >= 0.75 || alone) && !text.endsWith('.')) ||
       timed ||
       (measureOnly.test(folded) && folded !== 'k') ||
       (matched !== undefined && share >= 0.75 && /^\S{1,8}\.$/.test(text)),
@@ -59,7 +61,7 @@ function makeSense(text: string): Sense {
 }
 
 const measureOnly =
-  /^(?:k|rp|rupiah|rp 000|rp juta|rp ribu|juta rp|ribu rp|kinerja|keuangan|fisik|anggaran)$/;
+  /^(?:k|k rp|rp|rupiah|rp 000|rp juta|rp ribu|juta rp|ribu rp|kinerja|keuangan|fisik|anggaran)$/;
 
 function measureOf(folded: string): Measure | undefined {
   const money =

@@ -1,4 +1,4 @@
-import { senseOf, type Sense } from './sense';
+import { isMeasureOnly, senseOf, type Sense } from './sense';
 import type { Entry, SheetView } from './view';
 
 interface Above {
@@ -40,6 +40,8 @@ export function isSubHeaderRow(view: SheetView, row: number, above: Above, after
   const beside = read.filter(({ cover }) => cover === 'leaf');
   if (beside.length > 0) {
     // The second line of a header typed in two cells: header words only.
+    if (entries.length >= 2 && read.every(({ sense }) => isMeasureOnly(sense) || isUnitOnly(sense)))
+      return true;
     const words = read.every(({ sense }) => sense.share >= 0.75 && !sense.bare);
     const roles = new Set(read.map(({ sense }) => sense.role).filter(Boolean)).size;
     return words && entries.length >= 2 && (roles >= 2 || under.length >= beside.length);
@@ -60,10 +62,13 @@ function isValue(entry: Entry): boolean {
   return !Number.isInteger(value) || ((value < 1 || value > 12) && (value < 1990 || value > 2100));
 }
 
+/** `(%)` under `Capaian`. */
+const isUnitOnly = (sense: Sense): boolean => /^(?:%|persen|rp %|% rp)$/.test(sense.folded);
+
 const isSubWord = (sense: Sense): boolean =>
   sense.strong ||
   sense.ordinal !== undefined ||
-  sense.folded === 'k' ||
+  /^[ktrc]$/.test(sense.folded) ||
   sense.folded === '%' ||
   sense.folded === '% rp';
 

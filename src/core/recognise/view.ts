@@ -24,13 +24,41 @@ export interface SheetView {
 
 const none: readonly Entry[] = [];
 
-const textOf = (cell: Cell): string => {
-  const { value } = cell;
+/** Text and area are made when asked for: most cells of a large sheet are never asked. */
+class SheetEntry implements Entry {
+  #text: string | undefined;
+
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly cell: Cell,
+    private readonly merge: Area | undefined,
+  ) {}
+
+  get text(): string {
+    this.#text ??= textOf(this.cell);
+    return this.#text;
+  }
+
+  get area(): Area {
+    const { row, column } = this;
+    return this.merge ?? { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+  }
+}
+
+const textOf = ({ value }: Cell): string => {
   if (typeof value === 'string') return value.replace(/[\s\u00a0]+/g, ' ').trim();
   return value === null || isCellError(value) ? '' : String(value);
 };
 
-/** Builds the view once; every later question is answered in constant time. */
+/** Neither value nor formula, or spaces alone. */
+const isEmpty = (cell: Cell | undefined): boolean => {
+  if (!cell) return true;
+  if (cell.formula !== undefined) return false;
+  return cell.value === null || (typeof cell.value === 'string' && !/[^\s\u00a0]/.test(cell.value));
+};
+
+/** Builds the view once; every later question is answered in about constant time. */
 export function viewSheet(sheet: Sheet): SheetView {
   const merges = mergesByRow(sheet);
   const merge = (row: number, column: number): Area | undefined => {
@@ -40,37 +68,23 @@ export function viewSheet(sheet: Sheet): SheetView {
     return undefined;
   };
   const rows: (Entry[] | undefined)[] = [];
-  const places = new Map<number, Map<number, Entry>>();
   sheet.cells.forEach((cells, index) => {
     if (!cells) return;
     const row = index + 1;
     const entries: Entry[] = [];
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i];
-      if (!cell || (cell.value === null && cell.formula === undefined)) continue;
-      const column = i + 1;
-      const text = textOf(cell);
-      if (text === '' && cell.formula === undefined && !isCellError(cell.value)) continue;
-      const area = merge(row, column);
-      if (area && (area.firstRow !== row || area.firstColumn !== column)) continue;
-      entries.push({
-        row,
-        column,
-        cell,
-        text,
-        area: area ?? { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
-      });
+      if (isEmpty(cell)) continue;
+      const area = merge(row, i + 1);
+      if (area && (area.firstRow !== row || area.firstColumn !== i + 1)) continue;
+      entries.push(new SheetEntry(row, i + 1, cell!, area));
     }
-    if (entries.length === 0) return;
-    rows[row] = entries;
+    if (entries.length > 0) rows[row] = entries;
   });
   const at = (row: number, column: number): Entry | undefined => {
-    let byColumn = places.get(row);
-    if (!byColumn) {
-      byColumn = new Map((rows[row] ?? none).map((entry) => [entry.column, entry]));
-      places.set(row, byColumn);
-    }
-    return byColumn.get(column);
+    for (const entry of rows[row] ?? none)
+      if (entry.column >= column) return entry.column === column ? entry : undefined;
+    return undefined;
   };
   return {
     sheet,

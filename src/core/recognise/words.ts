@@ -26,7 +26,7 @@ const vocabulary = new Set(
   standar provinsi kabupaten kota badan dinas permendagri kepmendagri terhadap pada dan atau yang s d sd dari per
   dengan untuk ke dalam rangka dievaluasi sampai permasalahannya sebelum sesudah jangka menengah tahun2 i ii iii iv v
   vi k c t q1 q2 q3 q4 t1 t2 t3 t4 b06 setahun satu sebelumnya sudah cascading kelompok mendukung penunjang
-  opd/program nomenklaturnya prioritas pengukuran laporan komponen penilaian kesesuaian ketercapaian`
+  rvro pd menghitung mengukur opd/program nomenklaturnya prioritas pengukuran laporan komponen penilaian kesesuaian ketercapaian`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -149,4 +149,14 @@ export function headerShare(foldedText: string): number {
   if (words.length === 0) return 0;
   const known = words.filter((word) => word === '%' || /^\d{1,4}$/.test(word) || vocabulary.has(word)).length;
   return known / words.length;
+}
+
+/** A cheap first test: the text's first word is a header word, a number, a roman or a percent sign. */
+export function startsLikeHeader(text: string): boolean {
+  if (text.length > 220) return false;
+  const first = /[\p{L}%]+|\d+/u.exec(text)?.[0];
+  if (first === undefined) return false;
+  if (/^\d/.test(first)) return first.length <= 2 || /^(?:19|20)\d\d$/.test(first);
+  const word = first.toLowerCase();
+  return word.length <= 3 || vocabulary.has(word) || vocabulary.has(correctWord(word));
 }
