@@ -24,6 +24,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':first-child': { marginTop: 0 },
   },
+  callout: {
+    margin: '0 0 12px',
+    padding: '8px 10px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   title: {
     display: 'flex',
     alignItems: 'center',
@@ -70,6 +78,9 @@ export const Scroll = ({ children }: Children) => <div className={useStyles().sc
 export const Footer = ({ children }: Children) => <div className={useStyles().footer}>{children}</div>;
 
 export const Lead = ({ children }: Children) => <p className={useStyles().lead}>{children}</p>;
+
+/** Something worth knowing before going on. */
+export const Callout = ({ children }: Children) => <p className={useStyles().callout}>{children}</p>;
 
 export const Heading = ({ children, className }: Children & { readonly className?: string }) => (
   <h3 className={mergeClasses(useStyles().heading, className)}>{children}</h3>

@@ -34,7 +34,13 @@ export function PratinjauView({ pending }: { readonly pending: Pending }) {
               {words.pratinjauJumlah(cells, written)}
             </Lead>
             {preview.sheets.map((sheet, index) => (
-              <PratinjauLembar key={sheet.sheet} sheet={sheet} format={format} open={index === 0} />
+              <PratinjauLembar
+                key={sheet.sheet}
+                plan={plan}
+                sheet={sheet}
+                format={format}
+                open={index === 0}
+              />
             ))}
           </>
         )}

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { cellName } from '../../core/grid/address';
 import type { CellValue } from '../../core/grid/workbook';
 import { tampilan } from '../../core/kinerja/nilai';
+import type { Plan } from '../../core/plan/plan';
 import type { PreviewCell, PreviewSheet } from '../../core/plan/preview';
 import { Disclosure } from '../parts/Disclosure';
 import { More } from '../parts/More';
 import { usePane } from '../state/context';
 import type { formatAfter } from '../state/formats';
+import { GambarLembar } from './GambarLembar';
 
 const useStyles = makeStyles({
   title: { overflowWrap: 'anywhere' },
@@ -54,6 +56,7 @@ const page = 40;
 
 /** One sheet of a preview: its cells now and after. */
 export function PratinjauLembar(props: {
+  readonly plan: Plan;
   readonly sheet: PreviewSheet;
   readonly format: ReturnType<typeof formatAfter> | undefined;
   readonly open: boolean;
@@ -61,7 +64,7 @@ export function PratinjauLembar(props: {
   const styles = useStyles();
   const { messages, select } = usePane();
   const [shown, setShown] = useState(page);
-  const { sheet, format } = props;
+  const { plan, sheet, format } = props;
   const { umum: words, laporan } = messages.pane;
   const fresh = sheet.state === 'new';
   const show = (value: CellValue, row: number, column: number, code = format?.(sheet.sheet, row, column)) =>
@@ -76,6 +79,13 @@ export function PratinjauLembar(props: {
       )}
     </span>
   );
+  if (fresh && sheet.form !== undefined) {
+    return (
+      <Disclosure title={title} open={props.open}>
+        <GambarLembar plan={plan} sheet={sheet} format={format} />
+      </Disclosure>
+    );
+  }
   const row = (cell: PreviewCell) => {
     const name = cellName(cell.row, cell.column);
     const before = show(cell.before.value, cell.row, cell.column);

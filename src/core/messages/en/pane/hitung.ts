@@ -15,4 +15,7 @@ export const hitung = {
   dilewati: (jumlah: number) => `Left out (${jumlah})`,
   usulan: (jumlah: number) =>
     `${jumlah === 1 ? '1 indicator uses' : `${jumlah} indicators use`} a proposed polarity. Confirm it in the Tables step, or the sheet will say “usulan”.`,
+  tawaran: (jumlah: number) => `Different from the computed value (${jumlah})`,
+  tawaranKalimat: () => 'Figures in your own columns are replaced by a formula only where you tick them.',
+  ganti: (lembar: string, sel: string) => `Replace ${lembar} cell ${sel} by a formula`,
 };

@@ -16,4 +16,5 @@ export const laporan = {
   pilihSemua: () => 'Select all',
   selTersisa: (jumlah: number) =>
     jumlah === 1 ? 'and 1 more cell on this sheet' : `and ${jumlah} more cells on this sheet`,
+  gambar: (nama: string) => `${nama}: sheet contents, scroll right to see all columns`,
 };

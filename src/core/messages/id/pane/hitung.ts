@@ -15,4 +15,7 @@ export const hitung = {
   dilewati: (jumlah: number) => `Dilewati (${jumlah})`,
   usulan: (jumlah: number) =>
     `${jumlah} indikator memakai polaritas usulan. Pastikan di langkah Tabel agar tidak tertulis “usulan”.`,
+  tawaran: (jumlah: number) => `Berbeda dari hasil hitung (${jumlah})`,
+  tawaranKalimat: () => 'Angka di kolom Anda sendiri hanya diganti dengan rumus bila Anda mencentangnya.',
+  ganti: (lembar: string, sel: string) => `Ganti ${lembar} sel ${sel} dengan rumus`,
 };

@@ -14,4 +14,5 @@ export const laporan = {
   bukaLembar: (nama: string) => `Buka lembar ${nama}`,
   pilihSemua: () => 'Pilih semua',
   selTersisa: (jumlah: number) => `dan ${jumlah} sel lain di lembar ini`,
+  gambar: (nama: string) => `${nama}: isi lembar, gulir ke kanan untuk melihat semua kolom`,
 };
