@@ -1,9 +1,10 @@
+import { cellName } from '../core/grid/address';
 import type { Workbook } from '../core/grid/workbook';
-import type { CellWrite } from '../core/plan/plan';
+import type { CellWrite, Plan } from '../core/plan/plan';
 import { openFile, type FileHost } from '../host/file/open';
 import { readView } from '../host/file/view-styles';
 import type { WorkbookHost } from '../host/host';
-import type { Book, Changes, Grid } from './grid/grid';
+import type { Book, Changes, Goal, Grid } from './grid/grid';
 
 /** The file's workbook with a grid in front of it: what the pane writes shows, what the user types is written. */
 export interface WorkbenchHost extends WorkbookHost {
@@ -40,9 +41,9 @@ export function openWorkbench(name: string, bytes: Uint8Array, options: Workbenc
     workbook: await whole(),
     view: readView(file.save()),
   });
-  const refresh = async (front?: string) => {
+  const refresh = async (goTo?: Goal) => {
     snapshot = undefined;
-    grid?.show(await book(), front);
+    grid?.show(await book(), goTo);
   };
 
   const write = async ({ cells, recalculated }: Changes) => {
@@ -81,8 +82,7 @@ export function openWorkbench(name: string, bytes: Uint8Array, options: Workbenc
         await grid?.finishEdit();
         const applied = await file.apply(plan, applyOptions);
         options.onDirty();
-        const made = plan.actions.find((action) => action.type === 'addSheet');
-        await refresh(made && 'sheet' in made ? made.sheet : undefined);
+        await refresh(whereToLook(plan, grid?.front()));
         return applied;
       }),
     select: async (sheet, area) => grid?.select(sheet, area),
@@ -94,4 +94,19 @@ export function openWorkbench(name: string, bytes: Uint8Array, options: Workbenc
         options.onDirty();
       }),
   };
+}
+
+/** What a plan has made new; undefined where the sheet in front shows it already, or nothing remains to be seen. */
+function whereToLook(plan: Plan, front: string | undefined): Goal | undefined {
+  const added = plan.actions.find((action) => action.type === 'addSheet');
+  if (added) return { sheet: added.sheet, area: 'A1' };
+  const removed = new Set(
+    plan.actions.flatMap((action) => (action.type === 'removeSheet' ? [action.sheet] : [])),
+  );
+  const writes = plan.actions.flatMap((action) =>
+    action.type === 'setCells' && action.cells.length > 0 && !removed.has(action.sheet) ? [action] : [],
+  );
+  const write = writes.find((action) => action.sheet === front) ?? writes[0];
+  const cell = write?.cells[0];
+  return write && cell ? { sheet: write.sheet, area: cellName(cell.row, cell.column) } : undefined;
 }

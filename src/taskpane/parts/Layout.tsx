@@ -9,7 +9,13 @@ const useStyles = makeStyles({
     gap: '8px',
     padding: '10px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '& > button': { flex: 1, minWidth: 0 },
+    '& > button': {
+      flex: '1 1 auto',
+      minWidth: 0,
+      whiteSpace: 'nowrap',
+      paddingLeft: '8px',
+      paddingRight: '8px',
+    },
   },
   lead: {
     margin: '0 0 12px',

@@ -66,6 +66,7 @@ export function HitungView({ analysis }: { readonly analysis: Analysis }) {
             <Footer>
               {own && (
                 <Button
+                  title={words.hapusJelas()}
                   disabled={state.busy !== undefined}
                   onClick={() => show(planRemove(kinerja.workbook, analysis.messages))}
                 >

@@ -30,9 +30,17 @@ export interface Changes {
   readonly recalculated: boolean;
 }
 
+export interface Goal {
+  readonly sheet: string;
+  readonly area: string;
+}
+
 export interface Grid {
-  /** Shows the workbook in place of what stood there; the sheet in front stays in front where there is one. */
-  readonly show: (book: Book, front?: string) => void;
+  /**
+   * Shows the workbook in place of what stood there. The sheet in front, its selection and its place stay, unless
+   * `goTo` says where to look.
+   */
+  readonly show: (book: Book, goTo?: Goal) => void;
   readonly select: (sheet: string, area: string) => void;
   /** The sheet in front. */
   readonly front: () => string | undefined;

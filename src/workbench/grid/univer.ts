@@ -6,7 +6,7 @@ import coreId from '@univerjs/preset-sheets-core/locales/id-ID';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { bookData } from './book';
 import { readChanges } from './changes';
-import type { Book, Grid, GridOptions } from './grid';
+import type { Goal, Grid, GridOptions } from './grid';
 import { isRefused } from './refused';
 
 /** `CalculationMode.NO_CALCULATION`: files bring their values along, and large ones would wait for minutes. */
@@ -69,9 +69,42 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   });
 
   const front = () => api.getActiveWorkbook()?.getActiveSheet()?.getSheetName();
+  const select = ({ sheet: name, area }: Goal) => {
+    const book = api.getActiveWorkbook();
+    const sheet = book?.getSheetByName(name);
+    if (!book || !sheet) return;
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    book.setActiveSheet(sheet);
+    const range = sheet.getRange(area);
+    book.setActiveRange(range);
+    const seen = sheet.getVisibleRange();
+    const [row, column] = [range.getRow(), range.getColumn()];
+    // What is in sight stays where it is: nobody loses their place without need.
+    const rowSeen = seen && row >= seen.startRow && row < seen.endRow - 1;
+    const columnSeen = seen && column >= seen.startColumn && column < seen.endColumn - 1;
+    if (rowSeen && columnSeen) return;
+    sheet.scrollToCell(
+      rowSeen ? seen.startRow : Math.max(0, row - 4),
+      columnSeen ? seen.startColumn : Math.max(0, column - 3),
+    );
+  };
+  /** Where the user is looking. */
+  const place = () => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const scroll = sheet?.getScrollState();
+    return (
+      sheet && {
+        sheet: sheet.getSheetName(),
+        area: api.getActiveWorkbook()?.getActiveRange()?.getA1Notation() ?? 'A1',
+        row: scroll?.sheetViewStartRow ?? 0,
+        column: scroll?.sheetViewStartColumn ?? 0,
+      }
+    );
+  };
   return {
     front,
-    show: (book: Book, wanted = front()) => {
+    show: (book, goTo) => {
+      const before = place();
       loading = true;
       try {
         const old = api.getActiveWorkbook()?.getId();
@@ -79,31 +112,18 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
         const made = api.createWorkbook(bookData(book, `book-${count}`, locale));
         made.setNumfmtLocal(options.language);
         if (old) api.disposeUnit(old);
-        const sheet = wanted ? made.getSheetByName(wanted) : null;
-        if (sheet) made.setActiveSheet(sheet);
+        const sheet = before && !goTo ? made.getSheetByName(before.sheet) : null;
+        if (sheet && before) {
+          made.setActiveSheet(sheet);
+          made.setActiveRange(sheet.getRange(before.area));
+          sheet.scrollToCell(before.row, before.column);
+        }
+        if (goTo) select(goTo);
       } finally {
         loading = false;
       }
     },
-    select: (name, area) => {
-      const book = api.getActiveWorkbook();
-      const sheet = book?.getSheetByName(name);
-      if (!book || !sheet) return;
-      if (sheet.isSheetHidden()) sheet.showSheet();
-      book.setActiveSheet(sheet);
-      const range = sheet.getRange(area);
-      book.setActiveRange(range);
-      const seen = sheet.getVisibleRange();
-      const [row, column] = [range.getRow(), range.getColumn()];
-      // What is in sight stays where it is: nobody loses their place without need.
-      const rowSeen = seen && row >= seen.startRow && row < seen.endRow - 1;
-      const columnSeen = seen && column >= seen.startColumn && column < seen.endColumn - 1;
-      if (rowSeen && columnSeen) return;
-      sheet.scrollToCell(
-        rowSeen ? seen.startRow : Math.max(0, row - 4),
-        columnSeen ? seen.startColumn : Math.max(0, column - 3),
-      );
-    },
+    select: (sheet, area) => select({ sheet, area }),
     setDark: (dark) => api.toggleDarkMode(dark),
     finishEdit: async () => {
       await api.getActiveWorkbook()?.endEditingAsync(true);

@@ -6,8 +6,8 @@ export const hitung = {
   tempat: (huruf: string, dari: number, sampai: number) => `column ${huruf}, rows ${dari}–${sampai}`,
   terapkan: () => 'Write formulas',
   pratinjau: () => 'See cell by cell',
-  hapus: () => 'Remove Renaksi’s columns',
-  hapusBatal: () => 'Leave the sheet as it was before computing',
+  hapus: () => 'Remove',
+  hapusJelas: () => 'Remove every column that Renaksi wrote',
   tidakAda: () => 'Nothing to compute yet',
   tidakAdaKalimat: () =>
     'Achievement needs target and realisation; efficiency needs achievement, budget and spending.',

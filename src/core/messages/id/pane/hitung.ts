@@ -6,8 +6,8 @@ export const hitung = {
   tempat: (huruf: string, dari: number, sampai: number) => `kolom ${huruf}, baris ${dari}–${sampai}`,
   terapkan: () => 'Tulis rumus',
   pratinjau: () => 'Lihat sel demi sel',
-  hapus: () => 'Hapus kolom Renaksi',
-  hapusBatal: () => 'Kembalikan lembar seperti sebelum dihitung',
+  hapus: () => 'Hapus kolom',
+  hapusJelas: () => 'Hapus semua kolom yang ditulis Renaksi',
   tidakAda: () => 'Belum ada yang dapat dihitung',
   tidakAdaKalimat: () =>
     'Capaian memerlukan target dan realisasi; efisiensi memerlukan capaian, pagu, dan realisasi anggaran.',
