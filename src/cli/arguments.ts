@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { messagesIn, type Language, type Messages } from '../core/messages/messages';
 import { triwulan, type Triwulan } from '../core/recognise/table';
 
-export const commands = ['recognize', 'validate', 'compute', 'report', 'run'] as const;
+export const commands = ['recognize', 'validate', 'compute', 'report', 'run', 'rekap'] as const;
 export type Command = (typeof commands)[number];
 
 export interface Arguments {
@@ -71,7 +71,7 @@ export function readArguments(argv: readonly string[]): Asked {
   if (!isCommand(command)) throw new UsageError(say.unknownCommand(command));
   if (files.length === 0) throw new UsageError(say.noFile());
   const writes = command !== 'recognize' && command !== 'validate';
-  if (writes && files.length > 1) throw new UsageError(say.oneFile(command));
+  if (writes && command !== 'rekap' && files.length > 1) throw new UsageError(say.oneFile(command));
   if (writes && values.out === undefined) throw new UsageError(say.needsOut(command));
   return {
     command,

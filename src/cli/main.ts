@@ -2,6 +2,7 @@ import { HostError } from '../host/host';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { FileError, readProfil } from './files';
 import { readCommand } from './read-command';
+import { rekapCommand } from './rekap-command';
 import { writeCommand } from './write-command';
 import paket from '../../package.json';
 
@@ -42,9 +43,15 @@ function say(output: Output, text: string): ExitCode {
 
 async function run(args: Arguments, output: Output): Promise<ExitCode> {
   const profil = args.profil === undefined ? undefined : readProfil(args.profil, args.messages);
-  return args.command === 'recognize' || args.command === 'validate'
-    ? readCommand(args, profil, output)
-    : writeCommand(args, profil, output);
+  switch (args.command) {
+    case 'recognize':
+    case 'validate':
+      return readCommand(args, profil, output);
+    case 'rekap':
+      return rekapCommand(args, profil, output);
+    default:
+      return writeCommand(args, profil, output);
+  }
 }
 
 /** What went wrong with one file, as the JSON answer gives it; the sentence goes to standard error too. */

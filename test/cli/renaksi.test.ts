@@ -242,3 +242,25 @@ describe('compute, report and run write another file, whole or not at all', () =
     expect(files()).toEqual([]);
   });
 });
+
+test('rekap lists a damaged workbook and goes on with the others', async () => {
+  const bad = path.join(folder, 'rusak.xlsx');
+  fs.writeFileSync(bad, 'bukan buku kerja');
+  const out = path.join(folder, 'rekap.xlsx');
+  const { code, err, json } = await renaksi(
+    'rekap',
+    '--json',
+    rumus,
+    bad,
+    kaltim,
+    '--period',
+    'TW4',
+    '--out',
+    out,
+  );
+  expect(code).toBe(2);
+  expect(err).toMatch(/\[3\/3\]/);
+  expect(json()[0]).toMatchObject({ rows: [{ indikator: 4 }, { indikator: 4 }], skipped: [{ file: bad }] });
+  const [sheet] = (await openFile(fs.readFileSync(out)).read()).sheets;
+  expect(sheet!.cells.flat().map((cell) => cell?.value)).toContain('rusak.xlsx');
+});

@@ -18,6 +18,8 @@ export interface Isi {
   /** Wins over the column's own number format. */
   readonly format?: string;
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** Makes the cell a link to a file beside the workbook. */
+  readonly url?: string;
   /** The user types here; what stands there is kept when the form is made again. */
   readonly bebas?: boolean;
 }

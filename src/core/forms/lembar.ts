@@ -271,7 +271,7 @@ function tulisSelBadan(d: Draft, t: TabelTerletak, k: KolomTerletak, i: number, 
   const isi = baca.isiBadan(t, baris.data, k.kolom.id);
   const style = gayaSel(d, k.kolom.bentuk, isi, {
     ...(baris.gaya === 'tebal' ? gaya.tebal : baris.gaya === 'bagian' ? gaya.bagian : {}),
-    ...(isi.link ? gaya.tautan : {}),
+    ...(isi.link || isi.url ? gaya.tautan : {}),
   });
   tulis(
     d,

@@ -41,7 +41,15 @@ const mutlak = (sheet: string, area: Area): string =>
 function tulisan({ row, column, isi }: Lembar['sel'][number]): CellWrite[] {
   if (isi.formula !== undefined) return [{ row, column, formula: isi.formula, cached: isi.cached ?? '' }];
   if (isi.value === undefined || isi.value === null) return [];
-  return [{ row, column, value: isi.value, ...(isi.link ? { link: isi.link } : {}) }];
+  return [
+    {
+      row,
+      column,
+      value: isi.value,
+      ...(isi.link ? { link: isi.link } : {}),
+      ...(isi.url ? { url: isi.url } : {}),
+    },
+  ];
 }
 
 const halaman = (lembar: Lembar): PageSetup => ({

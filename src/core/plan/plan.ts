@@ -16,6 +16,8 @@ export interface CellWrite {
   readonly cached?: CellValue;
   /** Makes the cell a link to a place in the workbook. */
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** Makes the cell a link to a file, by its path relative to the workbook. Only files are written so. */
+  readonly url?: string;
 }
 
 export type BorderStyle = 'thin' | 'medium' | 'double' | 'none';

@@ -4,11 +4,15 @@ import type { SheetEditor } from './sheet-editor';
 import { refOf } from './sheet-rows';
 import { attribute, escapeXml } from './xml';
 
+export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 export interface Link {
   readonly row: number;
   readonly column: number;
   /** Undefined takes the cell's link away. */
   readonly to?: { readonly sheet: string; readonly cell: string };
+  /** Id of the sheet's relationship to a file outside the workbook. */
+  readonly external?: string;
 }
 
 /** Links to places in the workbook; a link that the cell had is replaced. */
@@ -16,9 +20,11 @@ export function setLinks(editor: SheetEditor, links: readonly Link[]): void {
   const refs = new Set(links.map((link) => refOf(link.row, link.column)));
   const kept = itemsOf(editor.shell, 'hyperlinks').filter((item) => !refs.has(attribute(item, 'ref') ?? ''));
   const added = links.flatMap((link) =>
-    link.to
-      ? `<${editor.prefix}hyperlink ref="${refOf(link.row, link.column)}" location="${escapeXml(`${quoteSheet(link.to.sheet)}!${link.to.cell}`)}"/>`
-      : [],
+    link.external
+      ? `<${editor.prefix}hyperlink xmlns:r="${RELATIONSHIPS}" ref="${refOf(link.row, link.column)}" r:id="${link.external}"/>`
+      : link.to
+        ? `<${editor.prefix}hyperlink ref="${refOf(link.row, link.column)}" location="${escapeXml(`${quoteSheet(link.to.sheet)}!${link.to.cell}`)}"/>`
+        : [],
   );
   editor.shell = withItems(editor.shell, 'hyperlinks', [...kept, ...added], WORKSHEET_ORDER, false);
 }

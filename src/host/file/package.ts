@@ -129,7 +129,7 @@ export class Package {
   }
 
   /** Adds a relationship and answers its id. */
-  relate(path: string, type: string, target: string): string {
+  relate(path: string, type: string, target: string, external = false): string {
     const file = relationshipsPath(path);
     this.ensureDefault('rels', RELATIONSHIP_PART);
     const xml = this.has(file)
@@ -139,7 +139,7 @@ export class Package {
     let n = 1;
     while (taken.has(`rId${n}`)) n++;
     const item = (prefix: string): string =>
-      `<${prefix}Relationship Id="rId${n}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"/>`;
+      `<${prefix}Relationship Id="rId${n}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"${external ? ' TargetMode="External"' : ''}/>`;
     this.setText(file, appended(xml, item));
     return `rId${n}`;
   }

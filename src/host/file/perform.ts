@@ -11,7 +11,7 @@ import {
 } from './conditional';
 import type { FileState } from './file-state';
 import { guardContents, tableAreas } from './guards';
-import { setLinks } from './links';
+import { RELATIONSHIPS, setLinks } from './links';
 import { writeSettings } from './settings';
 import { addMerge, freeze, removeMerge, setColumnWidth, setPage, setRowHeight } from './sheet-layout';
 import { addSheet, clearSheet, removeSheet, setPrintTitles } from './sheets';
@@ -125,7 +125,7 @@ const isClearedAfter = (chart: Action, actions: readonly Action[]): boolean =>
 /** Writes contents and leaves the cells' styles; text that looks like a formula is marked as text. */
 export function writeCells(state: FileState, sheet: string, cells: readonly CellWrite[]): void {
   guardContents(state, sheet, cells);
-  const { editor } = state.sheet(sheet);
+  const { editor, path } = state.sheet(sheet);
   for (const write of cells) {
     let style = editor.styleAt(write.row, write.column);
     const quoted = write.formula === undefined && looksLikeFormula(write.value);
@@ -133,11 +133,16 @@ export function writeCells(state: FileState, sheet: string, cells: readonly Cell
     editor.write(write, style);
   }
   state.valuesChanged = true;
-  const links = cells.filter((write) => write.link);
+  const links = cells.filter((write) => write.link ?? write.url);
   if (links.length > 0) {
     setLinks(
       editor,
-      links.map(({ row, column, link }) => ({ row, column, to: link })),
+      links.map(({ row, column, link, url }) => ({
+        row,
+        column,
+        to: link,
+        external: url && state.parts.relate(path, `${RELATIONSHIPS}/hyperlink`, encodeURI(url), true),
+      })),
     );
   }
 }

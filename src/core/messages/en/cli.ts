@@ -10,6 +10,7 @@ Usage:
   renaksi report    FILE --out OUT.xlsx [--forms ID,…] [--period TW3]
                                               summary sheets in the standard formats
   renaksi run       FILE --out OUT.xlsx       all of it, with a sheet of findings
+  renaksi rekap     FILE… --out RECAP.xlsx    a row a workbook: capaian, serapan, efisiensi, findings
 
 Options:
   --out OUT.xlsx     the file to write; the input is never written over
@@ -24,8 +25,8 @@ Options:
 
 Exit 0: done, no errors found; 1: done, findings of severity error; 2: a file or an option could not be used.`,
   unknownCommand: (name) =>
-    `There is no command "${name}". There are: recognize, validate, compute, report, run. See renaksi --help.`,
-  noCommand: () => 'Name a command: recognize, validate, compute, report or run. See renaksi --help.',
+    `There is no command "${name}". There are: recognize, validate, compute, report, run, rekap. See renaksi --help.`,
+  noCommand: () => 'Name a command: recognize, validate, compute, report, run or rekap. See renaksi --help.',
   unknownFlag: (flag) => `There is no option "${flag}". See renaksi --help.`,
   flagNeedsValue: (flag) => `The option "${flag}" needs a value.`,
   flagTakesNoValue: (flag) => `The option "${flag}" takes no value.`,
@@ -49,6 +50,10 @@ Exit 0: done, no errors found; 1: done, findings of severity error; 2: a file or
     `There is nothing to compute in ${file}: no table has target and realisasi as numbers. No file was written.`,
   nothingToReport: (file) =>
     `No sheet can be made from ${file}: the data are not there. No file was written.`,
+  nothingToRecap: () => 'None of the files could be read. No recap was written.',
+  progress: (done, total, file) => `[${done}/${total}] ${file}`,
+  recapped: (good, bad) =>
+    `  ${good} workbooks recapped${bad > 0 ? `, ${bad} could not be read (listed on the sheet)` : ''}`,
   unexpected: (file, why) =>
     `Something unexpected went wrong with ${file}: ${why}. No file was written. Please report it, with the file if it may be shared.`,
   fileError: (file, message) => `${file}: ${message}`,

@@ -82,4 +82,12 @@ export const forms: typeof id = {
   tingkat: (tingkat) => ({ error: 'Error', warning: 'Warning', info: 'Info' })[tingkat],
   jumlahTemuan: (tingkat) => `Number of ${tingkat.toLowerCase()}`,
   statusTemuan: (status) => ({ terbuka: 'Open', diperbaiki: 'Fixed', diabaikan: 'Ignored' })[status],
+  rekap: {
+    lembar: () => 'Rekap',
+    lembarSasaran: () => 'Rekap Sasaran',
+    judul: (n) => `Recap of ${n} workbooks`,
+    jumlah: () => 'Jumlah / rata-rata',
+    terlewat: (n) => `Files that could not be read (${n})`,
+    tanpaSasaran: () => 'No indicator names its sasaran.',
+  },
 };

@@ -9,6 +9,7 @@ Pakai:
   renaksi report    FILE --out HASIL.xlsx [--forms ID,…] [--period TW3]
                                               lembar ringkasan dalam format baku
   renaksi run       FILE --out HASIL.xlsx     semuanya, ditambah lembar Temuan
+  renaksi rekap     FILE… --out REKAP.xlsx    satu baris tiap buku kerja: capaian, serapan, efisiensi, temuan
 
 Pilihan:
   --out HASIL.xlsx   berkas hasil; berkas masukan tidak pernah ditimpa
@@ -24,9 +25,9 @@ Pilihan:
 Keluar dengan 0: selesai, tidak ada kesalahan; 1: selesai, ada temuan tingkat kesalahan;
 2: ada berkas atau pilihan yang tidak dapat dipakai.`,
   unknownCommand: (name: string): string =>
-    `Perintah "${name}" tidak dikenal. Yang ada: recognize, validate, compute, report, run. Lihat renaksi --help.`,
+    `Perintah "${name}" tidak dikenal. Yang ada: recognize, validate, compute, report, run, rekap. Lihat renaksi --help.`,
   noCommand: (): string =>
-    'Sebutkan perintahnya: recognize, validate, compute, report, atau run. Lihat renaksi --help.',
+    'Sebutkan perintahnya: recognize, validate, compute, report, run, atau rekap. Lihat renaksi --help.',
   unknownFlag: (flag: string): string => `Pilihan "${flag}" tidak dikenal. Lihat renaksi --help.`,
   flagNeedsValue: (flag: string): string => `Pilihan "${flag}" memerlukan nilai.`,
   flagTakesNoValue: (flag: string): string => `Pilihan "${flag}" tidak memakai nilai.`,
@@ -53,6 +54,10 @@ Keluar dengan 0: selesai, tidak ada kesalahan; 1: selesai, ada temuan tingkat ke
     `Tidak ada yang dapat dihitung dalam ${file}: tidak ada tabel dengan target dan realisasi berupa angka. Tidak ada berkas yang ditulis.`,
   nothingToReport: (file: string): string =>
     `Tidak ada lembar yang dapat dibuat dari ${file}: datanya tidak ada. Tidak ada berkas yang ditulis.`,
+  nothingToRecap: (): string => 'Tidak satu pun berkas dapat dibaca. Tidak ada rekap yang ditulis.',
+  progress: (done: number, total: number, file: string): string => `[${done}/${total}] ${file}`,
+  recapped: (good: number, bad: number): string =>
+    `  ${good} buku kerja direkap${bad > 0 ? `, ${bad} tidak terbaca (tercantum di lembar Rekap)` : ''}`,
   unexpected: (file: string, why: string): string =>
     `Terjadi kesalahan tak terduga atas ${file}: ${why}. Tidak ada berkas yang ditulis. Laporkan beserta berkasnya bila boleh dibagikan.`,
   fileError: (file: string, message: string): string => `${file}: ${message}`,

@@ -93,4 +93,12 @@ export const forms = {
   jumlahTemuan: (tingkat: string): string => `Jumlah ${tingkat.toLowerCase()}`,
   statusTemuan: (status: 'terbuka' | 'diperbaiki' | 'diabaikan'): string =>
     ({ terbuka: 'Terbuka', diperbaiki: 'Diperbaiki', diabaikan: 'Diabaikan' })[status],
+  rekap: {
+    lembar: (): string => 'Rekap',
+    lembarSasaran: (): string => 'Rekap Sasaran',
+    judul: (n: number): string => `Rekap ${n} buku kerja`,
+    jumlah: (): string => 'Jumlah / rata-rata',
+    terlewat: (n: number): string => `Berkas yang tidak terbaca (${n})`,
+    tanpaSasaran: (): string => 'Tidak ada indikator yang menyebut sasarannya.',
+  },
 };

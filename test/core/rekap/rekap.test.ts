@@ -1,0 +1,68 @@
+import { analyse } from '../../../src/core/analyse';
+import { messagesIn } from '../../../src/core/messages/messages';
+import { planRekap } from '../../../src/core/rekap/rekap';
+import { ringkas, type Ringkasan } from '../../../src/core/rekap/ringkas';
+import { newWorkbook } from '../../../src/host/file/new-workbook';
+import { openFile } from '../../../src/host/file/open';
+import { valueAt, type Sheet } from '../../../src/core/grid/workbook';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const sample = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../../assets/samples', name));
+
+test('a report is summed up by its own indicators and programs', async () => {
+  const workbook = await openFile(sample('lkjip-kaltim-2020-rumus.xlsx')).read();
+  const row = ringkas(analyse(workbook, { periode: 'TW4' }), 'a.xlsx');
+  // 97,33 / 0 / 168,85 / 100 as the clean twin computes them: all four count, the zero too.
+  expect(row).toMatchObject({ file: 'a.xlsx', indikator: 4, terukur: 4, tercapai: 2, tahun: 2020 });
+  expect(row.rataRata).toBeCloseTo((73 / 75 + 0 + (40 - 6.23) / 20 + 1) / 4, 6);
+  expect(row.realisasi! / row.pagu!).toBeCloseTo(0.9434, 4);
+  expect(row.instansi).toMatch(/badan kepegawaian/i);
+});
+
+const opd = (instansi: string, rataRata: number | null, more: Partial<Ringkasan> = {}): Ringkasan => ({
+  file: `${instansi}.xlsx`,
+  instansi,
+  tahun: 2025,
+  indikator: 4,
+  terukur: 4,
+  tercapai: 1,
+  rataRata,
+  pagu: 200,
+  realisasi: 150,
+  kesalahan: 1,
+  peringatan: 2,
+  sasaran: [{ nama: 'Meningkatnya pelayanan', indikator: 4, rataRata }],
+  ...more,
+});
+
+const rowOf = (sheet: Sheet, name: string): number => {
+  for (let row = 1; row <= sheet.rowCount; row++) if (valueAt(sheet, row, 2) === name) return row;
+  throw new Error(`${name} is not on the sheet`);
+};
+
+test('ranks, serapan, efisiensi and totals are live on a workbook of its own', async () => {
+  const host = openFile(newWorkbook('Rekap'));
+  const rows = [
+    opd('Dinas B', 0.8),
+    opd('Dinas A', 0.95, { pagu: 100, realisasi: 100 }),
+    opd('Dinas C', 0.8),
+    opd('Dinas D', null),
+  ];
+  await host.apply(
+    planRekap(rows, [{ file: 'rusak.xlsx', sebab: 'Berkas rusak.' }], { versi: 1 }, messagesIn('id')),
+  );
+  const workbook = await openFile(host.save()).read();
+  expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['Rekap', 'Rekap Sasaran']);
+  const sheet = workbook.sheets[0]!;
+  const at = (name: string, column: number) => valueAt(sheet, rowOf(sheet, name), column);
+  expect(['Dinas A', 'Dinas B', 'Dinas C', 'Dinas D'].map((name) => at(name, 1))).toEqual([1, 2, 2, '']);
+  expect(at('Dinas A', 10)).toBe(1);
+  expect(at('Dinas A', 11)).toBeCloseTo(-0.05, 9);
+  const total = rowOf(sheet, 'Dinas D') + 1;
+  expect(valueAt(sheet, total, 3)).toBe(16);
+  expect(valueAt(sheet, total, 6)).toBeCloseTo((0.8 + 0.95 + 0.8) / 3, 9);
+  expect(valueAt(sheet, total, 10)).toBeCloseTo(550 / 700, 9);
+  expect(sheet.cells[total - 1]![9]!.formula).toMatch(/SUM/);
+  expect(at('rusak.xlsx', 3)).toBe('Berkas rusak.');
+});
