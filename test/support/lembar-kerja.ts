@@ -1,42 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type { IsiUji, Jawaban } from './ironcalc';
-
-const program = ['soffice', 'libreoffice'].find((name) => {
-  try {
-    execFileSync('which', [name], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-});
-
-/** `describe` where LibreOffice is installed, else a skipped one that says why. */
-export const denganLibreOffice = (name: string, body: () => void): void =>
-  program ? describe(name, body) : describe.skip(`${name} (LibreOffice is not installed)`, body);
+import { convert } from './libreoffice';
 
 /** A workbook's bytes as LibreOffice saves them after recalculating everything. */
-export function dihitungUlang(bytes: Uint8Array): Uint8Array {
+function dihitungUlang(bytes: Uint8Array): Uint8Array {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'renaksi-lo-'));
   try {
-    fs.writeFileSync(path.join(folder, 'uji.xlsx'), bytes);
-    fs.mkdirSync(path.join(folder, 'out'));
-    execFileSync(
-      program!,
-      [
-        '--headless',
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--convert-to',
-        'xlsx:Calc MS Excel 2007 XML',
-        '--outdir',
-        path.join(folder, 'out'),
-        path.join(folder, 'uji.xlsx'),
-      ],
-      { stdio: 'ignore', timeout: 120_000 },
-    );
+    const file = path.join(folder, 'uji.xlsx');
+    fs.writeFileSync(file, bytes);
+    convert([file], path.join(folder, 'out'));
     return new Uint8Array(fs.readFileSync(path.join(folder, 'out', 'uji.xlsx')));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
@@ -84,7 +59,7 @@ function asCell(isi: NonNullable<IsiUji>): XLSX.CellObject {
 }
 
 /** A cell's value as read back; errors as text. */
-export function jawaban(cell: XLSX.CellObject | undefined): Jawaban {
+function jawaban(cell: XLSX.CellObject | undefined): Jawaban {
   if (!cell || cell.v === undefined) return '';
   if (cell.t === 'e') return Object.keys(errors).find((key) => errors[key] === cell.v) ?? '#?';
   return typeof cell.v === 'number' ? cell.v : String(cell.v);

@@ -1,4 +1,5 @@
-import { denganLibreOffice, libreoffice } from './lembar-kerja';
+import { libreoffice } from './lembar-kerja';
+import { describeWithLibreOffice } from './libreoffice';
 import { ironcalc, type IsiUji, type Jawaban } from './ironcalc';
 
 /** A formula on a row of its own, with what stands in the row, and what our own function answers. */
@@ -79,7 +80,7 @@ export function bandingkan(nama: string, percobaan: readonly Percobaan[]): void 
   test(`${nama}: only formula-safe functions (${percobaan.length} formulas)`, () =>
     expect(percobaan.flatMap(({ rumus }) => fungsiLain(rumus(1)))).toEqual([]));
   test(`${nama}: IronCalc answers as our function`, () => expect(beda(ironcalc)).toEqual([]));
-  denganLibreOffice('LibreOffice', () => {
+  describeWithLibreOffice('LibreOffice', () => {
     test(`${nama}: answers as our function`, () => expect(beda(libreoffice)).toEqual([]), 180_000);
   });
 }

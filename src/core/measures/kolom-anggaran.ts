@@ -6,7 +6,7 @@ import type { Angka } from './capaian-dasar';
 import { angkaSel } from './kolom-fakta';
 import type { Isi, Letak } from './kolom-jenis';
 import { urutanPeriode } from './kolom-periode';
-import { cocokTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
+import { cocokTercetak, nilaiTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
 import { nilaiSerapan, rumusSerapan } from './serapan';
 
 /** The pagu and realisasi cells that a row's serapan comes from. */
@@ -132,14 +132,17 @@ function isiSerapan(
   const kolom = skalaKolom(cells);
   const isian: number[] = [];
   const ganti: number[] = [];
+  const berdiri = new Map(nilai);
   for (const { row, nilai: cell, hitung } of cells) {
-    if (cell.ref.row !== row || hitung === null) continue;
     const skala = skalaTercetak(cell, kolom);
+    berdiri.set(row, isBlank(cell.cell) ? hitung : nilaiTercetak(cell, skala));
+    if (cell.ref.row !== row || hitung === null) continue;
     if (isBlank(cell.cell)) isian.push(row);
     else if (!cocokTercetak(cell, skala, [hitung])) {
       if (latar.accept.has(kunciSel(cell.ref))) {
         isian.push(row);
         ganti.push(row);
+        berdiri.set(row, hitung);
       } else
         out.offers.push({
           ...cell.ref,
@@ -159,5 +162,5 @@ function isiSerapan(
       ganti,
       isi: (row, letak) => isi(row, letak, hasil.get(row)!),
     });
-  return { arti, kolom: tercetak.column, hasil: (row) => hasil.get(row) ?? kolom, nilai };
+  return { arti, kolom: tercetak.column, hasil: (row) => hasil.get(row) ?? kolom, nilai: berdiri };
 }

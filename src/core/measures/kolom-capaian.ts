@@ -15,7 +15,7 @@ import {
 import type { CalonTawaran, Isi, Isian, KolomBaru, Konteks, Letak } from './kolom-jenis';
 import { nilaiPasang, rumusPasang, type Ordinal, type Pasang } from './kolom-rumus';
 import { susunTahunan, type Tahunan } from './kolom-tahunan';
-import { cocokTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
+import { cocokTercetak, nilaiTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
 import { nilaiRataRata, rumusPembagi, rumusRataRata } from './rata-rata';
 import { predikatSkala, rumusPredikatSkala, skalaDari, skalaPermendagri86, skalaSakip } from './predikat';
 
@@ -105,9 +105,8 @@ function susunTingkat(
   for (const row of tahunan?.rows ?? []) used.add(row);
   const perluPolaritas = [...fakta.values()].some(({ diKolom }) => !diKolom);
   const artiPolaritas = `polaritas.${tingkat}`;
-  out.kolom.push(
-    ...kolomFakta(latar, rows, fakta, tingkat, kepala, used, perluPolaritas, tahunan !== undefined),
-  );
+  const faktaDi = out.kolom.length;
+  const isianSebelum = out.isian.length;
 
   const rata: SumberCapaian[] = [];
   const selPolaritas = (letak: Letak, row: number): string | undefined =>
@@ -147,6 +146,13 @@ function susunTingkat(
     out.kolom.push(batas.kolom);
     rata.push(batas.sumber);
   }
+  // Polaritas and mode are shown where something is computed by them.
+  if (out.kolom.length > faktaDi || out.isian.length > isianSebelum)
+    out.kolom.splice(
+      faktaDi,
+      0,
+      ...kolomFakta(latar, rows, fakta, tingkat, kepala, used, perluPolaritas, tahunan !== undefined),
+    );
   tutup(latar, rata, dasar, tingkat, out);
   return dasar;
 }
@@ -265,14 +271,17 @@ export function isiTercetak(
   const hasil = new Map(cells.map(({ row, capaian }) => [row, skalaTercetak(capaian, kolom)]));
   const rows: number[] = [];
   const ganti: number[] = [];
+  const berdiri = new Map(hitung);
   for (const cell of cells) {
     const { capaian, row } = cell;
-    if (capaian.ref.row !== row) continue;
     const skala = hasil.get(row)!;
+    if (!isBlank(capaian.cell)) berdiri.set(row, nilaiTercetak(capaian, skala));
+    if (capaian.ref.row !== row) continue;
     if (isBlank(capaian.cell)) {
       // A row without any number yet keeps its blank: a formula there would only be in the way.
       const ada = !cell.target || angkaSel(cell.target) !== null || cell.target.bacaan.kind !== 'blank';
       if (ada) rows.push(row);
+      else berdiri.set(row, null);
       continue;
     }
     const value = hitung.get(row) ?? null;
@@ -280,6 +289,7 @@ export function isiTercetak(
     if (latar.accept.has(kunciSel(capaian.ref))) {
       rows.push(row);
       ganti.push(row);
+      berdiri.set(row, value);
     } else {
       out.offers.push({
         ...capaian.ref,
@@ -298,7 +308,7 @@ export function isiTercetak(
       ganti,
       isi: (row, letak) => isi(row, letak, hasil.get(row)!),
     });
-  return { arti, kolom: column.column, hasil: (row) => hasil.get(row) ?? kolom, nilai: hitung };
+  return { arti, kolom: column.column, hasil: (row) => hasil.get(row) ?? kolom, nilai: berdiri };
 }
 
 /** What a printed value may be: without a confirmed polaritas any of the three formulas. */

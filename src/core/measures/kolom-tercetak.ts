@@ -1,6 +1,7 @@
 import type { Nilai } from '../kinerja/kinerja';
 import { isPercentFormat } from '../kinerja/nilai';
 import type { Angka } from './capaian-dasar';
+import { angkaSel } from './kolom-fakta';
 import { bulatkan } from './predikat';
 
 /**
@@ -51,3 +52,9 @@ export function cocokTercetak(nilai: Nilai, skala: 1 | 100, hitung: readonly Ang
     );
   });
 }
+
+/** What a formula that builds on the user's column finds in a filled cell: a fraction; null where it holds no number. */
+export const nilaiTercetak = (nilai: Nilai, skala: 1 | 100): Angka => {
+  const angka = angkaSel(nilai);
+  return angka === null ? null : angka / skala;
+};

@@ -150,8 +150,10 @@ function tempatkan(
   tabel: Tabel,
   { kolom }: Susunan,
   ada: ReadonlyMap<string, KolomAda>,
-  terpakai: Area[],
+  semuaTerpakai: Map<string, Area[]>,
 ): KolomDitulis[] | undefined {
+  const terpakai = semuaTerpakai.get(tabel.table.sheet) ?? [];
+  semuaTerpakai.set(tabel.table.sheet, terpakai);
   const baru = kolom.filter(({ arti }) => !ada.has(arti));
   const placed = kolom.flatMap((one): KolomDitulis[] => {
     const lama = ada.get(one.arti);
