@@ -6,7 +6,7 @@ import type { Angka } from './capaian-dasar';
 import { angkaSel } from './kolom-fakta';
 import type { Isi, Letak } from './kolom-jenis';
 import { urutanPeriode } from './kolom-periode';
-import { cocokTercetak, nilaiTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
+import { cocokTercetak, masukAkal, nilaiTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
 import { nilaiSerapan, rumusSerapan } from './serapan';
 
 /** The pagu and realisasi cells that a row's serapan comes from. */
@@ -99,12 +99,14 @@ function pasanganPeriode(columns: readonly Column[]): Pasangan[] {
     .sort((a, b) => urutanPeriode(a) - urutanPeriode(b))
     .flatMap((period): Pasangan[] => {
       const realisasi = of('realisasi', period)!;
-      // What was spent up to a quarter, or this year, is held against the year's pagu.
+      // What was spent up to a quarter is held against the year's pagu, up to this year against that of the plan.
       const pagu =
         of('target', period) ??
+        (period === 'SD-TAHUN' ? of('target', 'RENSTRA') : undefined) ??
         (/^SD-TW|^SD-TAHUN$/.test(period) ? of('target', 'TAHUN') : undefined) ??
         (/^\d{4}$/.test(period) || period === 'TAHUN' ? loneBudget(money) : undefined);
-      const tercetak = of('capaian', period);
+      const tercetak =
+        of('capaian', period) ?? (period === 'SD-TAHUN' ? of('capaian', 'RENSTRA') : undefined);
       return pagu ? [{ period, pagu, realisasi, ...(tercetak ? { tercetak } : {}) }] : [];
     });
 }
@@ -133,6 +135,7 @@ function isiSerapan(
   const isian: number[] = [];
   const ganti: number[] = [];
   const berdiri = new Map(nilai);
+  const wajar = masukAkal(cells.map((cell) => ({ ...cell, skala: skalaTercetak(cell.nilai, kolom) })));
   for (const { row, nilai: cell, hitung } of cells) {
     const skala = skalaTercetak(cell, kolom);
     berdiri.set(row, isBlank(cell.cell) ? hitung : nilaiTercetak(cell, skala));
@@ -143,7 +146,7 @@ function isiSerapan(
         isian.push(row);
         ganti.push(row);
         berdiri.set(row, hitung);
-      } else
+      } else if (wajar)
         out.offers.push({
           ...cell.ref,
           printed: cell.cell?.value ?? null,

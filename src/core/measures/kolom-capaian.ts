@@ -1,6 +1,6 @@
 import { isBlank, type CellRef } from '../grid/workbook';
 import type { Baris, BarisIndikator, Nilai, Tabel } from '../kinerja/kinerja';
-import type { Period } from '../recognise/table';
+import type { Period, Rows } from '../recognise/table';
 import { kepalaIndikator, urutanPeriode } from './kolom-periode';
 import { nilaiBatas, rumusBatas } from './batas';
 import type { Angka } from './capaian-dasar';
@@ -15,7 +15,7 @@ import {
 import type { CalonTawaran, Isi, Isian, KolomBaru, Konteks, Letak } from './kolom-jenis';
 import { nilaiPasang, rumusPasang, type Ordinal, type Pasang } from './kolom-rumus';
 import { susunTahunan, type Tahunan } from './kolom-tahunan';
-import { cocokTercetak, nilaiTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
+import { cocokTercetak, masukAkal, nilaiTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
 import { nilaiRataRata, rumusPembagi, rumusRataRata } from './rata-rata';
 import { predikatSkala, rumusPredikatSkala, skalaDari, skalaPermendagri86, skalaSakip } from './predikat';
 
@@ -151,7 +151,7 @@ function susunTingkat(
     out.kolom.splice(
       faktaDi,
       0,
-      ...kolomFakta(latar, rows, fakta, tingkat, kepala, used, perluPolaritas, tahunan !== undefined),
+      ...kolomFakta(latar, rows, fakta, tingkat, kepala, used, perluPolaritas, tahunan?.perluMode ?? false),
     );
   tutup(latar, rata, dasar, tingkat, out);
   return dasar;
@@ -272,6 +272,13 @@ export function isiTercetak(
   const rows: number[] = [];
   const ganti: number[] = [];
   const berdiri = new Map(hitung);
+  const wajar = masukAkal(
+    cells.map(({ capaian, row }) => ({
+      nilai: capaian,
+      hitung: hitung.get(row) ?? null,
+      skala: hasil.get(row)!,
+    })),
+  );
   for (const cell of cells) {
     const { capaian, row } = cell;
     const skala = hasil.get(row)!;
@@ -290,7 +297,7 @@ export function isiTercetak(
       rows.push(row);
       ganti.push(row);
       berdiri.set(row, value);
-    } else {
+    } else if (wajar) {
       out.offers.push({
         ...capaian.ref,
         printed: capaian.cell?.value ?? null,
@@ -465,6 +472,8 @@ function tutup(
       const values = [...sumber.nilai]
         .filter(([row]) => row >= first && row <= last)
         .map(([, value]) => value);
+      const runs = barisSumber(tabel, sumber, first, last);
+      if (runs.length === 0) continue;
       const angka = nilaiRataRata(values);
       const isi = (letak: Letak): Isi => {
         const hasil = sumber.hasil(baris.row);
@@ -473,7 +482,7 @@ function tutup(
           const kata = predikatSkala(angka === null ? null : angka * 100, skala);
           return { formula: rumusPredikatSkala(sel, skala, hasil), cached: kata, teks: kata };
         }
-        const rentang = letak.rentang(sumber.kolom ?? sumber.arti, first, last);
+        const rentang = letak.rentang(sumber.kolom ?? sumber.arti, runs);
         const rumus = rumusRataRata(rentang);
         return {
           // The user's own cells may hold an error; ours never do.
@@ -484,10 +493,10 @@ function tutup(
       };
       tambah(latar, sumber, baris, isi, out);
     }
-    if (rerata && dasar)
+    if (rerata && dasar && barisSumber(tabel, dasar, first, last).length > 0)
       tambahPada(out.kolom, `status.${tingkat}`, baris.row, (letak) => {
         const n = [...dasar.nilai].filter(([row, v]) => row >= first && row <= last && v !== null).length;
-        const rentang = letak.rentang(dasar.kolom ?? dasar.arti, first, last);
+        const rentang = letak.rentang(dasar.kolom ?? dasar.arti, barisSumber(tabel, dasar, first, last));
         const m = konteks.messages;
         return {
           formula: rumusPembagi(rentang, m.pembagiSebelum(), m.pembagiSesudah()),
@@ -495,6 +504,23 @@ function tutup(
         };
       });
   }
+}
+
+/** The rows of the indicators, in runs: a subtotal of the user's between them is no indicator and breaks a run. */
+function barisSumber(tabel: Tabel, sumber: SumberCapaian, first: number, last: number): Rows[] {
+  const rows = [...sumber.nilai.keys()].filter((row) => row >= first && row <= last).sort((a, b) => a - b);
+  const menyela = (row: number): boolean => {
+    const nilai = sumber.kolom && tabel.baris.find((baris) => baris.row === row)?.sel.get(sumber.kolom);
+    return Boolean(nilai && nilai.ref.row === row && angkaSel(nilai) !== null);
+  };
+  const runs: Rows[] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    const between = run ? Array.from({ length: row - run[1] - 1 }, (_, i) => run[1] + 1 + i) : [];
+    if (run && !between.some(menyela)) runs[runs.length - 1] = [run[0], row];
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 function tambah(

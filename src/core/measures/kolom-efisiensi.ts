@@ -1,7 +1,7 @@
 import { isBlank } from '../grid/workbook';
 import type { Nilai } from '../kinerja/kinerja';
 import { isPercentFormat } from '../kinerja/nilai';
-import type { Column } from '../recognise/table';
+import type { Column, Rows } from '../recognise/table';
 import { rumusPmk22, rumusPmk22Alokasi, rumusPmk22Selisih, nilaiPmk22 } from './efisiensi-pmk-22';
 import { nilaiPmk249, rumusPmk249 } from './efisiensi-pmk-249';
 import {
@@ -215,7 +215,7 @@ function pmk22(latar: LatarCapaian, c: SumberCapaian, s: SumberSerapan, out: Sus
   const pecahan = (rumus: string, row: number, sebutan: string): string =>
     c.hasil(row) === 1 ? rumus : rumus.replace(`*${sebutan}`, `*${sebutan}/100`);
   const total = barisTotal(latar, rows);
-  const [first, last] = [rows[0]!, rows[rows.length - 1]!];
+  const semua: Rows[] = [[rows[0]!, rows[rows.length - 1]!]];
   const e = nilaiPmk22(rows.map(baris));
   const alokasi = (row: number): Angka => {
     const { pagu, capaian, realisasi } = baris(row);
@@ -249,7 +249,7 @@ function pmk22(latar: LatarCapaian, c: SumberCapaian, s: SumberSerapan, out: Sus
       },
     },
     ...penutupEfisiensi(latar, total, e, (letak) =>
-      rumusPmk22(letak.rentang('pmk22-selisih', first, last), letak.rentang('pmk22-alokasi', first, last)),
+      rumusPmk22(letak.rentang('pmk22-selisih', semua), letak.rentang('pmk22-alokasi', semua)),
     ),
   );
 }
@@ -285,7 +285,7 @@ function pmk249(latar: LatarCapaian, s: SumberSerapan, out: SusunanCapaian): voi
       },
     },
     ...penutupEfisiensi(latar, barisTotal(latar, rows), nilaiRataRata(rows.map(nilai)), (letak) =>
-      rumusRataRata(letak.rentang('pmk249', rows[0]!, rows[rows.length - 1]!)),
+      rumusRataRata(letak.rentang('pmk249', [[rows[0]!, rows[rows.length - 1]!]])),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { CellRef, CellValue } from '../grid/workbook';
 import type { Profil } from '../kinerja/profil';
 import type { Nilai, Tabel } from '../kinerja/kinerja';
+import type { Rows } from '../recognise/table';
 import type { Messages } from '../messages/messages';
 import type { Plan } from '../plan/plan';
 import type { Angka } from './capaian-dasar';
@@ -61,8 +62,8 @@ export interface Letak {
   readonly sel: (nilai: Nilai) => string;
   /** A cell of one of our columns, in the table's row; undefined where that column is not there. */
   readonly kolom: (arti: string, row: number) => string | undefined;
-  /** Rows of one of our columns or of a column of the table (by letter). */
-  readonly rentang: (arti: string, firstRow: number, lastRow: number) => string;
+  /** Runs of rows of one of our columns or of a column of the table (by letter): `S9:S12,S14:S20`. */
+  readonly rentang: (arti: string, runs: readonly Rows[]) => string;
 }
 
 export type JenisKolom = 'teks' | 'persen' | 'angka' | 'rupiah';

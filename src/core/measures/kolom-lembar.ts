@@ -56,19 +56,21 @@ function tulis(
       const column = places.get(arti);
       return column === undefined ? undefined : cellName(row + geser, column);
     },
-    rentang: (arti, firstRow, lastRow) => {
+    rentang: (arti, runs) => {
       const own = places.get(arti);
       const column = own ?? columnNumber(arti);
-      const by = own === undefined ? 0 : geser;
-      const area = {
-        firstRow: firstRow + by,
-        lastRow: lastRow + by,
-        firstColumn: column,
-        lastColumn: column,
-      };
-      return own === undefined
-        ? `${refName({ sheet: tabel.table.sheet, row: area.firstRow, column })}:${cellName(area.lastRow, column)}`
-        : areaName(area);
+      return runs
+        .map(([first, last]) =>
+          own === undefined
+            ? `${refName({ sheet: tabel.table.sheet, row: first, column })}:${cellName(last, column)}`
+            : areaName({
+                firstRow: first + geser,
+                lastRow: last + geser,
+                firstColumn: column,
+                lastColumn: column,
+              }),
+        )
+        .join(',');
     },
   };
   const cells: CellWrite[] = [

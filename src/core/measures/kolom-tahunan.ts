@@ -16,6 +16,8 @@ type SelPolaritas = (letak: Letak, row: number) => string | undefined;
 /** What stands over the quarters filled, and for the year. */
 export interface Tahunan {
   readonly rows: readonly number[];
+  /** Quarters are put together somewhere. */
+  readonly perluMode: boolean;
   readonly sumber: readonly CellRef[];
   readonly kolom: (selPolaritas: SelPolaritas) => KolomBaru[];
   readonly sumberSampai?: SumberCapaian;
@@ -86,6 +88,9 @@ export function susunTahunan(
   const arti = (name: string): string => `${name}.${tingkat}`;
   const semuaRow = seri.map(({ row }) => row);
   const denganTarget = seri.filter(({ target }) => target);
+  const perluMode =
+    denganTarget.length > 0 || seri.some(({ b, tahun }) => tahun && !b.realisasi.get('TAHUN'));
+  const satuan = /^TW/.test(bagian[0]!) ? 'triwulan' : /^B/.test(bagian[0]!) ? 'bulan' : 'semester';
 
   const jumlahR = (one: Seri): Angka => nilaiAgregasi(one.fakta.mode, one.realisasi.map(angkaSel));
   const jumlahT = (one: Seri): Angka =>
@@ -134,7 +139,7 @@ export function susunTahunan(
       ? [
           {
             arti: arti('target-sampai'),
-            header: kepala(m.kepalaTargetSampai()),
+            header: kepala(m.kepalaTargetSampai(satuan)),
             jenis: 'angka' as const,
             lebar: 13,
             format: format(({ target }) => target),
@@ -151,28 +156,32 @@ export function susunTahunan(
           },
         ]
       : []),
-    {
-      arti: arti('realisasi-sampai'),
-      header: kepala(m.kepalaRealisasiSampai()),
-      jenis: 'angka',
-      lebar: 13,
-      format: format(({ realisasi }) => realisasi),
-      rows: semuaRow,
-      isi: (row, letak) => {
-        const one = byRow.get(row)!;
-        const angka = jumlahR(one);
-        return {
-          formula: rumusAgregasi(one.fakta.mode, one.realisasi.map(letak.sel)),
-          cached: angka ?? '',
-          angka,
-        };
-      },
-    },
+    ...(perluMode
+      ? [
+          {
+            arti: arti('realisasi-sampai'),
+            header: kepala(m.kepalaRealisasiSampai(satuan)),
+            jenis: 'angka' as const,
+            lebar: 13,
+            format: format(({ realisasi }) => realisasi),
+            rows: semuaRow,
+            isi: (row: number, letak: Letak): Isi => {
+              const one = byRow.get(row)!;
+              const angka = jumlahR(one);
+              return {
+                formula: rumusAgregasi(one.fakta.mode, one.realisasi.map(letak.sel)),
+                cached: angka ?? '',
+                angka,
+              };
+            },
+          },
+        ]
+      : []),
     ...(denganTarget.length > 0
       ? [
           {
             arti: arti('capaian-sampai'),
-            header: kepala(m.kepalaCapaianSampai()),
+            header: kepala(m.kepalaCapaianSampai(satuan)),
             jenis: 'persen' as const,
             lebar: 13,
             lampu: true,
@@ -262,6 +271,7 @@ export function susunTahunan(
 
   return {
     rows: semuaRow,
+    perluMode,
     sumber: seri.flatMap((one) =>
       [...one.realisasi, ...(one.target ?? []), ...(one.tahun ? [one.tahun] : [])].map(({ ref }) => ref),
     ),

@@ -58,3 +58,22 @@ export const nilaiTercetak = (nilai: Nilai, skala: 1 | 100): Angka => {
   const angka = angkaSel(nilai);
   return angka === null ? null : angka / skala;
 };
+
+/**
+ * Whether a printed column can be what was computed at all. Where none of several numbers is even of the size of its
+ * computed value, the column says something else (money, realisasi), and nothing is offered for it.
+ */
+export function masukAkal(
+  cells: readonly { readonly nilai: Nilai; readonly hitung: Angka; readonly skala: 1 | 100 }[],
+): boolean {
+  const jauh = cells.flatMap(({ nilai, hitung, skala }) => {
+    const printed = nilaiTercetak(nilai, skala);
+    if (printed === null || !hitung) return [];
+    return [printed === 0 ? Infinity : Math.abs(Math.log10(Math.abs(printed / hitung)))];
+  });
+  return (
+    jauh.length < 4 ||
+    jauh.some((size) => size < 0.05) ||
+    jauh.filter((size) => size < 0.5).length * 2 > jauh.length
+  );
+}

@@ -178,9 +178,13 @@ function letakTabel(tabel: Tabel, places: ReadonlyMap<string, number>): Letak {
       const column = places.get(arti);
       return column === undefined ? undefined : cellName(row, column);
     },
-    rentang: (arti, firstRow, lastRow) => {
+    rentang: (arti, runs) => {
       const column = places.get(arti) ?? columnNumber(arti);
-      return areaName({ firstRow, lastRow, firstColumn: column, lastColumn: column });
+      return runs
+        .map(([firstRow, lastRow]) =>
+          areaName({ firstRow, lastRow, firstColumn: column, lastColumn: column }),
+        )
+        .join(',');
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { compute as id } from '../id/compute';
 
+const parts = { triwulan: 'quarters', bulan: 'months', semester: 'half-years' };
+
 export const compute: typeof id = {
   judul: (columns) => `Compute ${columns} columns`,
   judulHapus: () => 'Remove the Renaksi columns',
@@ -21,9 +23,9 @@ export const compute: typeof id = {
   kepalaMode: () => 'Accumulation',
   kepalaStatus: () => 'Status of polaritas & accumulation',
   kepalaCapaian: (period) => (period ? `Achievement ${period}` : 'Achievement'),
-  kepalaTargetSampai: () => 'Target over the quarters filled',
-  kepalaRealisasiSampai: () => 'Realisasi over the quarters filled',
-  kepalaCapaianSampai: () => 'Achievement over the quarters filled',
+  kepalaTargetSampai: (part) => `Target over the ${parts[part]} filled`,
+  kepalaRealisasiSampai: (part) => `Realisasi over the ${parts[part]} filled`,
+  kepalaCapaianSampai: (part) => `Achievement over the ${parts[part]} filled`,
   kepalaBatas: (cap) => `Achievement for the average (at most ${cap}%)`,
   kepalaSerapan: (period) => (period ? `Absorption ${period}` : 'Budget absorption'),
   kepalaEfisiensi: () => 'Efficiency (achievement − absorption)',

@@ -1,3 +1,6 @@
+/** What a year is made up of on the sheet. */
+type Bagian = 'triwulan' | 'bulan' | 'semester';
+
 /** Kalimat berbahasa Indonesia: kolom yang dihitung. Satu fungsi satu kalimat. */
 export const compute = {
   judul: (kolom: number): string => `Menghitung ${kolom} kolom`,
@@ -21,9 +24,9 @@ export const compute = {
   kepalaMode: (): string => 'Akumulasi',
   kepalaStatus: (): string => 'Status polaritas & akumulasi',
   kepalaCapaian: (periode: string): string => (periode ? `Capaian ${periode}` : 'Capaian'),
-  kepalaTargetSampai: (): string => 'Target s.d. triwulan terisi',
-  kepalaRealisasiSampai: (): string => 'Realisasi s.d. triwulan terisi',
-  kepalaCapaianSampai: (): string => 'Capaian s.d. triwulan terisi',
+  kepalaTargetSampai: (bagian: Bagian): string => `Target s.d. ${bagian} terisi`,
+  kepalaRealisasiSampai: (bagian: Bagian): string => `Realisasi s.d. ${bagian} terisi`,
+  kepalaCapaianSampai: (bagian: Bagian): string => `Capaian s.d. ${bagian} terisi`,
   kepalaBatas: (batas: string): string => `Capaian untuk rata-rata (paling tinggi ${batas}%)`,
   kepalaSerapan: (periode: string): string => (periode ? `Serapan ${periode}` : 'Serapan anggaran'),
   kepalaEfisiensi: (): string => 'Efisiensi (capaian − serapan)',
