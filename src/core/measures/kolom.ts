@@ -73,9 +73,7 @@ export function planCompute(
       hasil.offers.push(...tawaran(susunan, letakTabel(tabel, new Map())));
       continue;
     }
-    const diLembar = terpakai.get(sheet.name) ?? [];
-    terpakai.set(sheet.name, diLembar);
-    const places = tertutup ? undefined : tempatkan(kinerja, tabel, susunan, ada, diLembar);
+    const places = tertutup ? undefined : tempatkan(kinerja, tabel, susunan, ada, terpakai);
     if (!places) {
       if (tertutup) skip(m.terlindung(tabel.table.sheet));
       lembarSendiri.tulis(kinerja, tabel, susunan, m, hasil);
