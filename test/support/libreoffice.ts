@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,19 +27,24 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Converts files in one call; a file that LibreOffice cannot open has no result. Each process has a profile of its own. */
+/**
+ * Converts files, many in one call; a file that LibreOffice cannot open has no result.
+ * Where it breaks down over a file, that one is left out and the others are tried again.
+ */
 export function convert(
   files: readonly string[],
   outDir: string,
   format = 'xlsx:Calc MS Excel 2007 XML',
 ): void {
   if (!program) throw new Error('LibreOffice is not installed');
-  const profile = path.join(os.tmpdir(), `lo-profile-${process.pid}`);
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lo-profile-'));
   fs.mkdirSync(path.join(profile, 'user'), { recursive: true });
-  fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
   fs.mkdirSync(outDir, { recursive: true });
-  try {
-    execFileSync(
+  const result = (file: string): string =>
+    path.join(outDir, `${path.basename(file).replace(/\.[^.]*$/, '')}.${format.split(':')[0]}`);
+  const call = (some: readonly string[]): boolean => {
+    fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+    const { status } = spawnSync(
       program,
       [
         `-env:UserInstallation=file://${profile}`,
@@ -49,10 +54,18 @@ export function convert(
         format,
         '--outdir',
         outDir,
-        ...files,
+        ...some,
       ],
       { stdio: 'ignore', timeout: 300_000 },
     );
+    return status === 0;
+  };
+  try {
+    let pending = [...files];
+    while (pending.length > 0 && !call(pending)) {
+      const left = pending.filter((file) => !fs.existsSync(result(file)));
+      pending = left.length < pending.length ? left : left.slice(1);
+    }
   } finally {
     fs.rmSync(profile, { recursive: true, force: true });
   }

@@ -242,9 +242,8 @@ export function readCells(
       const after = readTag(end);
       startRow(tagRow > 0 ? tagRow : row + 1);
       column = 0;
-      const hidden = xml.indexOf('hidden', end);
-      if (hidden > 0 && hidden < after && isTrue(attribute(xml.slice(at, after), 'hidden')))
-        hiddenRows.push(row);
+      const tag = xml.slice(end, after);
+      if (tag.includes('hidden') && isTrue(attribute(tag, 'hidden'))) hiddenRows.push(row);
       at = after;
     } else at = tagEnd(xml, at);
   }
