@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /**
  * Builds small .xlsx files part by part, so that a test shows the very XML it is about.
@@ -128,3 +128,7 @@ export const relsXml = (...items: readonly [id: string, kind: string, target: st
   `${HEAD}<Relationships xmlns="${PACKAGE_RELS}">${items
     .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${RELS}/${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
+
+/** The parts of a file as text. */
+export const textsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));

@@ -8,6 +8,20 @@ import { escapeXml, escapeXstring } from './xml';
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 
+/** Throws FileFailure `too-large` or `unsupported` for what no cell can hold. */
+export function checkContent({ row, column, value, formula, cached }: CellWrite): void {
+  const ref = cellName(row, column);
+  const number = formula === undefined ? value : cached;
+  if (typeof number === 'number' && !Number.isFinite(number)) {
+    throw new FileFailure('unsupported', (say) => say.bukanAngka(ref), { cell: ref });
+  }
+  const tooLong =
+    formula === undefined
+      ? typeof value === 'string' && value.length > LONGEST_TEXT
+      : formula.length > LONGEST_FORMULA;
+  if (tooLong) throw new FileFailure('too-large', (say) => say.teksTerlaluPanjang(ref), { cell: ref });
+}
+
 /**
  * The `<c>` element of what is written, in the cell's style (an index into cellXfs; 0 is not stated).
  * Undefined where there is neither content nor style: the cell need not exist.
@@ -18,19 +32,17 @@ export function cellXml(write: CellWrite, style: number, prefix: string): string
   const s = style > 0 ? ` s="${style}"` : '';
   if (write.formula !== undefined && write.formula !== '') {
     const text = storedFormula(write.formula.replace(/^=/, ''));
-    if (text.length > LONGEST_FORMULA) throw tooLong(ref);
-    const { type, value } = stored(write.cached ?? null, ref);
+    const { type, value } = stored(write.cached ?? null);
     const cached = value === undefined ? '' : `<${prefix}v>${value}</${prefix}v>`;
     return `<${prefix}c r="${ref}"${s}${type}><${prefix}f>${escapeXml(text)}</${prefix}f>${cached}</${prefix}c>`;
   }
   const value = write.value ?? null;
   if (value === null || value === '') return s ? `<${prefix}c r="${ref}"${s}/>` : undefined;
   if (typeof value === 'string') {
-    if (value.length > LONGEST_TEXT) throw tooLong(ref);
     const space = /^\s|\s$|[\n\t]| {2}/.test(value) ? ' xml:space="preserve"' : '';
     return `<${prefix}c r="${ref}"${s} t="inlineStr"><${prefix}is><${prefix}t${space}>${escapeXstring(value)}</${prefix}t></${prefix}is></${prefix}c>`;
   }
-  const { type, value: text } = stored(value, ref);
+  const { type, value: text } = stored(value);
   return `<${prefix}c r="${ref}"${s}${type}><${prefix}v>${text}</${prefix}v></${prefix}c>`;
 }
 
@@ -38,16 +50,10 @@ export function cellXml(write: CellWrite, style: number, prefix: string): string
 export const looksLikeFormula = (value: CellValue | undefined): boolean =>
   typeof value === 'string' && /^(?:[=@]|[+-]\S)/.test(value);
 
-function stored(value: CellValue, ref: string): { type: string; value: string | undefined } {
+function stored(value: CellValue): { type: string; value: string | undefined } {
   if (value === null) return { type: '', value: undefined };
   if (isCellError(value)) return { type: ' t="e"', value: escapeXml(value.error) };
   if (typeof value === 'boolean') return { type: ' t="b"', value: value ? '1' : '0' };
   if (typeof value === 'string') return { type: ' t="str"', value: escapeXstring(value) };
-  if (!Number.isFinite(value)) {
-    throw new FileFailure('unsupported', (say) => say.bukanAngka(ref), { cell: ref });
-  }
   return { type: '', value: String(value) };
 }
-
-const tooLong = (ref: string): FileFailure =>
-  new FileFailure('too-large', (say) => say.teksTerlaluPanjang(ref), { cell: ref });

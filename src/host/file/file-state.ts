@@ -97,6 +97,7 @@ export class FileState {
   }
 
   forget(): void {
+    this.valuesChanged = false;
     this.book = undefined;
     this.styles = undefined;
     this.editors.clear();

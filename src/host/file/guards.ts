@@ -1,6 +1,7 @@
 import { cellName, contains, overlaps, refName } from '../../core/grid/address';
 import type { Area } from '../../core/grid/workbook';
 import type { Action, CellWrite, Plan } from '../../core/plan/plan';
+import { checkContent } from './cell-xml';
 import { FileFailure } from './errors';
 import type { FileState } from './file-state';
 import { readTables } from './read-sheet';
@@ -65,7 +66,9 @@ export function guardContents(state: FileState, sheet: string, cells: readonly C
   const { arrays, sheet: snapshot } = state.snapshot(state.entry(sheet));
   const several = arrays.filter((area) => area.firstRow < area.lastRow || area.firstColumn < area.lastColumn);
   const headings = (snapshot.listObjects ?? []).length > 0 ? headingsOf(state, part) : [];
-  for (const { row, column } of cells) {
+  for (const write of cells) {
+    checkContent(write);
+    const { row, column } = write;
     const name = refName({ sheet, row, column });
     if (row < 1 || column < 1 || row > 1_048_576 || column > 16_384) {
       throw new FileFailure('unsupported', (say) => say.luarLembar(name), { sheet });
