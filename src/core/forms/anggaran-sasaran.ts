@@ -126,6 +126,7 @@ export const anggaranSasaran: Formulir = {
         tabel<Sasaran>({
           id: 'utama',
           nomor: 'polos',
+          atas: true,
           kunci: ['sasaran'],
           kolom: kolomAnggaran(baris, total),
           baris: baris.map((data) => ({ data })),

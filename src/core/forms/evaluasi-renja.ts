@@ -239,6 +239,7 @@ export const evaluasiRenja: Formulir = {
         tabel<BarisE81>({
           id: 'utama',
           nomor: 'polos',
+          atas: true,
           nomorDiAtasDaun: true,
           kunci: ['uraian', 'indikator'],
           kolom: kolomE81(konteks),

@@ -117,6 +117,8 @@ export interface TabelForm<R> {
   readonly nomor: 'kurung' | 'polos' | 'tanpa';
   /** The numbering row stands above the last header level (E.81). */
   readonly nomorDiAtasDaun?: boolean;
+  /** Long texts: cells begin at the top of their row. */
+  readonly atas?: boolean;
   /** Groups' headers cover their columns, which have none of their own. */
   readonly satuTingkat?: boolean;
   readonly baris: readonly BarisForm<R>[];

@@ -31,7 +31,7 @@ export const nomor = (size: number): Style => ({
   border: 'thin',
 });
 
-export const badan = (size: number): Style => ({ ...font(size), vertical: 'top', border: 'thin' });
+export const badan = (size: number): Style => ({ ...font(size), vertical: 'center', border: 'thin' });
 
 export const tebal: Style = { bold: true };
 export const bagian: Style = { bold: true, fill: '#EDEDED' };

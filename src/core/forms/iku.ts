@@ -51,6 +51,7 @@ export const iku: Formulir = {
         tabel<Butir>({
           id: 'utama',
           nomor: 'polos',
+          atas: true,
           kunci: ['indikator'],
           kolom: [
             kolomNoSasaran(butir, dari),

@@ -88,6 +88,7 @@ export const laporanKegiatan: Formulir = {
         id: `topik${i}`,
         judul: judulBlok(t),
         nomor: 'tanpa',
+        atas: true,
         kolom: [
           kolomUrut(6),
           { ...kolomTeks(namaRole(t), 'Kegiatan', 56), id: 'kegiatan' },

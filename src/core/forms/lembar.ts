@@ -88,7 +88,7 @@ function tinggikan(d: Draft, area: Area, isi: Isi, style: Style): void {
   const lines = hitungBaris(text, lebarArea(d, area), size, style.bold);
   let have = 0;
   for (let row = area.firstRow; row <= area.lastRow; row++) have += d.tinggi.get(row)!;
-  const need = lines * size * 1.27 + 4;
+  const need = lines * size * 1.22 + 6;
   if (need <= have) return;
   // A merged cell's text is spread over its rows, so that no row alone grows beyond what a sheet allows.
   const rows = area.lastRow - area.firstRow + 1;
@@ -98,11 +98,11 @@ function tinggikan(d: Draft, area: Area, isi: Isi, style: Style): void {
 }
 
 const rata: Readonly<Record<Bentuk, Style>> = {
-  teks: { horizontal: 'left', wrap: true },
+  teks: { horizontal: 'left', wrap: true, indent: 1 },
   tengah: { horizontal: 'center', wrap: true },
-  angka: { horizontal: 'right', wrap: true },
-  rupiah: { horizontal: 'right', numberFormat: '#,##0' },
-  persen: { horizontal: 'right', numberFormat: '0.00%' },
+  angka: { horizontal: 'right', wrap: true, indent: 1 },
+  rupiah: { horizontal: 'right', numberFormat: '#,##0', indent: 1 },
+  persen: { horizontal: 'right', numberFormat: '0.00%', indent: 1 },
 };
 
 const gayaSel = (d: Draft, bentuk: Bentuk, isi: Isi, more: Style = {}): Style => ({
@@ -270,6 +270,7 @@ function tulisSelBadan(d: Draft, t: TabelTerletak, k: KolomTerletak, i: number, 
   }
   const isi = baca.isiBadan(t, baris.data, k.kolom.id);
   const style = gayaSel(d, k.kolom.bentuk, isi, {
+    ...(last > i || t.form.atas ? { vertical: 'top' } : {}),
     ...(baris.gaya === 'tebal' ? gaya.tebal : baris.gaya === 'bagian' ? gaya.bagian : {}),
     ...(isi.link || isi.url ? gaya.tautan : {}),
   });
@@ -289,15 +290,32 @@ function tulisPenutup(d: Draft, t: TabelTerletak, p: Penutup<unknown>, baca: Pem
     const label = satu(row, t.kolomAwal, sampai || t.kolomAkhir);
     if (sampai > 0) {
       const area = satu(row, sampai + 1, t.kolomAkhir);
-      tulis(d, label, teks(p.label), { ...gaya.badan(d.huruf), wrap: true, bold: true });
-      tulis(d, area, { value: value ?? null }, { ...gaya.badan(d.huruf), wrap: true });
+      tulis(d, label, teks(p.label), {
+        ...gaya.badan(d.huruf),
+        wrap: true,
+        bold: true,
+        indent: 1,
+        horizontal: 'left',
+      });
+      tulis(
+        d,
+        area,
+        { value: value ?? null },
+        { ...gaya.badan(d.huruf), wrap: true, horizontal: 'left', indent: 1 },
+      );
       d.ingat.push({ nama: `Isian.${p.id}`, area: satu(row, sampai + 1) });
     }
     d.tinggi.set(row, Math.max(d.tinggi.get(row)!, tinggiBaris(2, d.huruf)));
     return;
   }
   const label = typeof p.label === 'string' ? teks(p.label) : p.label(baca.di(t, undefined, p));
-  tulis(d, satu(row, t.kolomAwal, sampai), label, { ...gaya.badan(d.huruf), ...gaya.penutup, wrap: true });
+  tulis(d, satu(row, t.kolomAwal, sampai), label, {
+    ...gaya.badan(d.huruf),
+    ...gaya.penutup,
+    wrap: true,
+    horizontal: 'left',
+    indent: 1,
+  });
   for (const k of t.kolom) {
     if (k.dari <= sampai) continue;
     const isi = baca.isiPenutup(t, p, k.kolom.id);
@@ -313,14 +331,36 @@ const gayaParagraf = {
 } as const;
 
 /** The form's columns' widths: the widest that any of its tables asks for. */
-function lebarKolomForm(bagian: readonly Bagian[], kolom: number): number[] {
+function lebarKolomForm(bagian: readonly Bagian[], kolom: number, potret: boolean): number[] {
   const lebar: number[] = new Array<number>(kolom).fill(0);
   for (const b of bagian) {
     if (b.jenis !== 'tabel') continue;
     for (const k of kolomTabel(b))
       if (k.dari === k.sampai) lebar[k.dari - 1] = Math.max(lebar[k.dari - 1]!, k.kolom.lebar ?? 0);
   }
-  return lebar.map((width) => width || 12);
+  return lebarkan(
+    lebar.map((width) => width || 12),
+    bagian,
+    potret,
+  );
+}
+
+/** Points across that a folio page prints on, between its margins. */
+const HALAMAN = { landscape: 848, portrait: 524 };
+
+/** Gives the room that is left on the page to the columns of text, so that the form fills its width. */
+function lebarkan(lebar: readonly number[], bagian: readonly Bagian[], potret: boolean): number[] {
+  const ada = lebar.reduce((total, width) => total + lebarKolom(width), 0);
+  const sisa = ((potret ? HALAMAN.portrait : HALAMAN.landscape) - ada) / 0.75 / 7;
+  const pertama = bagian.find((b) => b.jenis === 'tabel');
+  if (sisa <= 0 || pertama?.jenis !== 'tabel') return [...lebar];
+  const teks = kolomTabel(pertama).flatMap((k) =>
+    k.kolom.bentuk === 'teks' && k.dari === k.sampai ? [k.dari] : [],
+  );
+  const total = teks.reduce((sum, column) => sum + lebar[column - 1]!, 0);
+  return lebar.map((width, i) =>
+    teks.includes(i + 1) ? Math.round((width + (sisa * width) / total) * 10) / 10 : width,
+  );
 }
 
 /** Places and computes a whole form. */
@@ -329,7 +369,7 @@ export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lem
   const d: Draft = {
     huruf: isian.huruf ?? 10,
     kolom,
-    lebar: lebarKolomForm(isian.bagian, kolom),
+    lebar: lebarKolomForm(isian.bagian, kolom, isian.potret === true),
     sel: new Map(),
     gabungan: [],
     tinggi: new Map(),

@@ -37,6 +37,7 @@ export const monevIku: Formulir = {
         tabel<Butir>({
           id: 'utama',
           nomor: 'polos',
+          atas: true,
           kunci: ['iku'],
           kolom: [
             kolomUrut(),

@@ -61,6 +61,7 @@ export const monevKegiatan: Formulir = {
         tabel<Butir>({
           id: 'utama',
           nomor: 'tanpa',
+          atas: true,
           kunci: ['kegiatan', 'indikator'],
           kolom: [
             kolomUrut(),

@@ -32,8 +32,8 @@ function tabelAngka(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
   const { tahun } = konteks;
   const kolom: Kolom<Dasar>[] = [
     kolomUrut(),
-    { ...kolomSasaran(konteks, dari, 26), gabung: undefined },
-    kolomIndikator(konteks, dari, 34),
+    { ...kolomSasaran(konteks, dari, 22), gabung: undefined },
+    kolomIndikator(konteks, dari, 30),
     kolomSatuan(konteks, dari),
     kolomTarget(dari),
     ...kolomKinerja(konteks),

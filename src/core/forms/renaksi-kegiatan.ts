@@ -62,6 +62,7 @@ export const renaksiKegiatan: Formulir = {
         tabel<Baris>({
           id: 'utama',
           nomor: 'tanpa',
+          atas: true,
           kolom: [
             teksKolom('kegiatan', 'Kegiatan', 32),
             teksKolom('indikator', 'Indikator', 46),

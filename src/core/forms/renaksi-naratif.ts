@@ -115,6 +115,7 @@ export const renaksiNaratif: Formulir = {
         tabel<Baris>({
           id: 'utama',
           nomor: 'polos',
+          atas: true,
           kunci: ['kegiatan', 'aksiTW1', 'aksiTW2'],
           kolom: kolomNaratif(konteks, tables),
           baris,

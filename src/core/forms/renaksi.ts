@@ -17,7 +17,7 @@ interface BarisRenaksi {
 const adaTargetTriwulan = (b: BarisIndikator): boolean => triwulan.some((tw) => b.target.has(tw));
 
 function tabelRenaksi(konteks: Konteks): Tabel[] {
-  for (const kind of ['renaksi', 'monev', 'evaluasi-renja', 'pengukuran-triwulan'] as const) {
+  for (const kind of ['renaksi', 'monev', 'evaluasi-renja'] as const) {
     const found = konteks.kinerja.tabel.filter(
       (t) => t.table.kind === kind && tahunCocok(konteks, t) && t.indikator.some(adaTargetTriwulan),
     );

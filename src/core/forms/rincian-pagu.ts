@@ -109,6 +109,7 @@ export const rincianPagu: Formulir = {
         tabel<Rincian>({
           id: 'utama',
           nomor: 'tanpa',
+          atas: true,
           kolom: [
             { id: 'kode', judul: 'Kode', lebar: 18, bentuk: 'teks', isi: (r) => teksSel(r, 'kode') },
             {

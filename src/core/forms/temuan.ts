@@ -120,6 +120,7 @@ export const temuan: Formulir = {
         tabel<Finding>({
           id: 'utama',
           nomor: 'tanpa',
+          atas: true,
           kunci: ['aturan', 'lembar', 'sel'],
           kolom: kolomTemuan(konteks),
           baris: findings.map((f) => ({ data: f })),

@@ -3,30 +3,31 @@
  * Liberation Sans): a host cannot measure text, and a row that is too low cuts words in print.
  */
 
-const SEMPIT = new Set("iljI.,:;|!' ");
-const AGAK_SEMPIT = new Set('ftr()[]/-"');
-const LEBAR = new Set('mwMW%@');
+/** Thousandths of an em for the letters from space (32) to tilde (126), of Helvetica and its twins. */
+const LEBAR_HURUF = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
 
-/** Width of the text in points at the font size. */
+/** Width of the text in points at the font size; letters that the table does not know count as wide. */
 export function lebarTeks(text: string, size: number, bold = false): number {
-  let em = 0;
-  for (const letter of text) {
-    if (SEMPIT.has(letter)) em += 0.28;
-    else if (AGAK_SEMPIT.has(letter)) em += 0.34;
-    else if (LEBAR.has(letter)) em += 0.87;
-    else if (letter >= 'A' && letter <= 'Z') em += 0.69;
-    else if (letter.charCodeAt(0) > 0x2000) em += 0.9;
-    else em += 0.56;
-  }
-  return em * size * (bold ? 1.07 : 1);
+  let total = 0;
+  for (const letter of text) total += LEBAR_HURUF[letter.charCodeAt(0) - 32] ?? 1000;
+  return ((total * size) / 1000) * (bold ? 1.09 : 1.02);
 }
 
 /** Points across for a column of so many characters (7 pixels a character and 5 of padding, as Excel counts). */
 export const lebarKolom = (characters: number): number => (characters * 7 + 5) * 0.75;
 
+/** What a cell keeps free at its sides, one step of indent included. */
+const PINGGIR = 12;
+
 /** Lines that the text takes when it is wrapped by words into so many points. */
 export function hitungBaris(text: string, width: number, size: number, bold = false): number {
-  const room = Math.max(width - 6, size);
+  const room = Math.max(width - PINGGIR, size);
   const space = lebarTeks(' ', size, bold);
   let lines = 0;
   for (const paragraph of text.replace(/\r/g, '').split('\n')) {
@@ -52,4 +53,4 @@ export function hitungBaris(text: string, width: number, size: number, bold = fa
 export const TINGGI_MAKS = 409;
 
 export const tinggiBaris = (lines: number, size: number): number =>
-  Math.min(TINGGI_MAKS, Math.ceil(lines * size * 1.27 + 4));
+  Math.min(TINGGI_MAKS, Math.ceil(lines * size * 1.22 + 6));
