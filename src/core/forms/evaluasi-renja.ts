@@ -69,14 +69,14 @@ function barisTabel(konteks: Konteks, tabel: Tabel, nomor: Map<string, number>):
 const K = (id: string, isi: (r: BarisE81, di: Di<BarisE81>) => Isi, persen = false): Simpul<BarisE81> => ({
   id: `${id}K`,
   judul: 'K',
-  lebar: persen ? 8 : 7,
+  lebar: persen ? 8 : 6.5,
   bentuk: persen ? 'persen' : 'angka',
   isi: (r, di) => (r.b ? isi(r, di) : kosong),
 });
 const Rp = (id: string, isi: (r: BarisE81, di: Di<BarisE81>) => Isi, persen = false): Simpul<BarisE81> => ({
   id: `${id}R`,
   judul: 'Rp',
-  lebar: persen ? 8 : 12,
+  lebar: persen ? 8 : 11,
   bentuk: persen ? 'persen' : 'rupiah',
   isi: (r, di) => (r.b ? isi(r, di) : kosong),
 });
@@ -118,7 +118,7 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
     {
       id: 'sasaran',
       judul: 'Sasaran',
-      lebar: 17,
+      lebar: 14,
       bentuk: 'teks',
       gabung: (r) => r.nomorSasaran,
       isi: (r) => rujukTeks(konteks, r.sasaran),
@@ -126,14 +126,14 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
     {
       id: 'uraian',
       judul: 'Program / Kegiatan / Sub Kegiatan',
-      lebar: 22,
+      lebar: 18,
       bentuk: 'teks',
       isi: (r) => rujukTeksNilai(r.uraian),
     },
     {
       id: 'indikator',
       judul: 'Indikator Kinerja Program (outcome) / Kegiatan (output)',
-      lebar: 24,
+      lebar: 20,
       bentuk: 'teks',
       isi: (r) => (r.b ? rujukTeks(konteks, { teks: r.b.nama, ref: r.b.refNama }) : kosong),
     },
@@ -177,11 +177,11 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
     {
       id: 'pd',
       judul: 'PD Penanggung Jawab',
-      lebar: 12,
+      lebar: 10,
       bentuk: 'teks',
       isi: (r) => rujukTeks(konteks, r.b?.penanggungJawab),
     },
-    kolomBebas('keterangan', 'Keterangan', 12),
+    kolomBebas('keterangan', 'Keterangan', 10),
   ];
 }
 
@@ -255,7 +255,7 @@ export const evaluasiRenja: Formulir = {
         { peran: 'disusun', sebutan: 'Disusun' },
         { peran: 'dievaluasi', sebutan: 'Dievaluasi' },
       ],
-      huruf: 9,
+      huruf: 8,
       beku: 4,
     };
   },

@@ -55,7 +55,8 @@ export type Simpul<R> = Kolom<R> | Kelompok<R>;
 
 export const adalahKelompok = <R>(simpul: Simpul<R>): simpul is Kelompok<R> => 'kolom' in simpul;
 
-export type GayaBaris = 'biasa' | 'tebal' | 'bagian';
+/** `kartu`: a large figure under its label. */
+export type GayaBaris = 'biasa' | 'tebal' | 'bagian' | 'kartu';
 
 export interface BarisForm<R> {
   readonly data: R;

@@ -20,6 +20,7 @@ import { laporanKegiatan } from './laporan-kegiatan';
 import { rincianPagu } from './rincian-pagu';
 import { sakip } from './sakip';
 import { narasi } from './narasi';
+import { dasbor } from './dasbor';
 import type { Formulir } from './formulir';
 import { pengukuranTriwulan } from './pengukuran-triwulan';
 import { targetRealisasi } from './target-realisasi';
@@ -50,6 +51,7 @@ export const formulir: readonly Formulir[] = [
   sakip,
   laporanKegiatan,
   evaluasiRenja,
+  dasbor,
   narasi,
   temuan,
 ];

@@ -108,6 +108,8 @@ const rata: Readonly<Record<Bentuk, Style>> = {
 const gayaSel = (d: Draft, bentuk: Bentuk, isi: Isi, more: Style = {}): Style => ({
   ...gaya.badan(d.huruf),
   ...rata[bentuk],
+  // A dense form has no room beside its numbers.
+  ...(d.huruf < 9 && bentuk !== 'teks' ? { indent: 0 } : {}),
   ...(isi.format ? { numberFormat: isi.format } : {}),
   ...more,
 });
@@ -271,7 +273,7 @@ function tulisSelBadan(d: Draft, t: TabelTerletak, k: KolomTerletak, i: number, 
   const isi = baca.isiBadan(t, baris.data, k.kolom.id);
   const style = gayaSel(d, k.kolom.bentuk, isi, {
     ...(last > i || t.form.atas ? { vertical: 'top' } : {}),
-    ...(baris.gaya === 'tebal' ? gaya.tebal : baris.gaya === 'bagian' ? gaya.bagian : {}),
+    ...(baris.gaya && baris.gaya !== 'biasa' ? gaya[baris.gaya] : {}),
     ...(isi.link || isi.url ? gaya.tautan : {}),
   });
   tulis(

@@ -5,8 +5,14 @@ import { kurang, tabel, type Formulir, type Kolom, type Penutup } from './formul
 import { angka, kosong, rumus, teks, type Isi } from './isi';
 import { barisTahun, type Konteks } from './konteks';
 
+const formatAngka = (value: number): string => (Number.isInteger(value) ? '#,##0' : '#,##0.00##');
+
 const nilaiData = (value: unknown): Isi =>
-  typeof value === 'number' ? angka(value) : typeof value === 'string' ? teks(value) : kosong;
+  typeof value === 'number'
+    ? angka(value, formatAngka(value))
+    : typeof value === 'string'
+      ? teks(value)
+      : kosong;
 
 /** The first of the names that the finding's data carries. */
 const data = (finding: Finding, ...nama: readonly string[]): Isi =>

@@ -257,3 +257,26 @@ export function runtun(sel: readonly string[]): string[] {
 
 export const twSampai = (butir: readonly ButirTriwulan[], periode: Triwulan | undefined): ButirTriwulan[] =>
   butir.filter(({ tw }) => periode === undefined || tw <= periode);
+
+/** Capaian of two cells of the user's sheets, brought to one scale. */
+export function capaianDuaSel(
+  indikator: Indikator,
+  target: Nilai | undefined,
+  realisasi: Nilai | undefined,
+): Isi {
+  const polaritas = indikator.polaritas.nilai;
+  if (!target || !realisasi || !isPolaritasAngka(polaritas)) return kosong;
+  const t = skalaNilai(target);
+  const r = skalaNilai(realisasi);
+  const T = angkaRumus(target);
+  const R = angkaRumus(realisasi);
+  return isi(
+    rumusCapaian(polaritas, {
+      target: refName(target.ref),
+      realisasi: refName(realisasi.ref),
+      faktor: t === r ? 1 : t === 100 ? 0.01 : 100,
+    }),
+    nilaiCapaian(polaritas, T, R),
+    PERSEN,
+  );
+}

@@ -103,7 +103,8 @@ function kataMode(baris: BarisIndikator): Teks[] {
   const remark = /\(([^)]*(?:kumulatif|akumulasi|akhir|rata)[^)]*)\)/i.exec(baris.nama)?.[1];
   return [
     ...(remark ? [{ teks: remark, ref: baris.refNama }] : []),
-    ...teksKolom(baris, 'polaritas'),
+    // A polaritas column may state the mode (nilai akhir); its own `Maksimum` is no mode.
+    ...teksKolom(baris, 'polaritas').filter(({ teks }) => bacaMode(teks) !== 'MAKS'),
     ...teksKolom(baris, 'keterangan').filter(({ teks }) => /kumulatif|akumulasi|posisi akhir/i.test(teks)),
     ...headers.slice(0, 1).map((teks) => ({ teks, ref: baris.refNama })),
   ];

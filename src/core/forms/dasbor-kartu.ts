@@ -1,0 +1,74 @@
+import { nilaiSelisih, rumusSelisih } from '../measures/efisiensi-selisih';
+import type { Bagian, Di, Kolom } from './formulir';
+import { tabel } from './formulir';
+import { angka, rumus, sebagaiAngka, type Isi } from './isi';
+import type { Konteks } from './konteks';
+import { PERSEN, rataRata, serapanJumlah, type Sel } from './ukur';
+
+/** The cards at the top of the dashboard: a label over a large figure each. */
+
+interface Kartu {
+  readonly id: 'kartu';
+}
+const satu: Kartu = { id: 'kartu' };
+
+const kolomIndikator = (di: Di<Kartu>, id: string) => {
+  const t = di.lintas('indikator');
+  return { rentang: t.rentang(id), nilai: t.nilaiKolom(id) };
+};
+
+const jumlahBila = (di: Di<Kartu>, syarat: string, cocok: (value: number) => boolean): Isi => {
+  const { rentang, nilai } = kolomIndikator(di, 'capaian');
+  const n = nilai.flatMap((v) => sebagaiAngka(v) ?? []).filter(cocok).length;
+  return rumus(`=COUNTIFS(${rentang},"${syarat}")`, n, '0');
+};
+
+const serapanSemua = (di: Di<Kartu>): Isi => {
+  const pagu = kolomIndikator(di, 'pagu');
+  const serap = kolomIndikator(di, 'serap');
+  const sel = (k: { rentang: string; nilai: readonly unknown[] }): Sel[] => {
+    const [, huruf, mulai] = /^([A-Z]+)(\d+)/.exec(k.rentang)!;
+    return k.nilai.map((v, i) => ({ sel: `${huruf}${Number(mulai) + i}`, nilai: v as Sel['nilai'] }));
+  };
+  return serapanJumlah(sel(pagu), sel(serap));
+};
+
+const efisiensi = (di: Di<Kartu>): Isi => {
+  const [c, s] = ['rata', 'serapan'].map((id) => ({ sel: di.sel(id), nilai: di.angka(id) }));
+  return rumus(rumusSelisih(c!.sel, s!.sel), nilaiSelisih(c!.nilai, s!.nilai) ?? '', PERSEN);
+};
+
+/** Findings that the user has not put aside, when the dashboard was made. */
+const terbuka = (konteks: Konteks): number =>
+  konteks.findings.filter(
+    (f) =>
+      !konteks.profil.abaikan?.some((a) => a.rule === f.rule && a.sheet === f.sheet && a.cell === f.cell),
+  ).length;
+
+export function kartu(konteks: Konteks): Bagian[] {
+  const buat = (id: string, judul: string, isi: (di: Di<Kartu>) => Isi): Kolom<Kartu> => ({
+    id,
+    judul,
+    rentang: 2,
+    bentuk: 'tengah',
+    isi: (_, di) => isi(di),
+  });
+  return [
+    tabel<Kartu>({
+      id: 'kartu',
+      nomor: 'tanpa',
+      kolom: [
+        buat('rata', 'Rata-rata capaian', (di) => {
+          const { rentang, nilai } = kolomIndikator(di, 'capaian');
+          return rataRata(rentang, nilai);
+        }),
+        buat('serapan', 'Penyerapan anggaran', serapanSemua),
+        buat('efisiensi', 'Efisiensi', efisiensi),
+        buat('tercapai', 'Indikator tercapai', (di) => jumlahBila(di, '>=1', (v) => v >= 1)),
+        buat('tidak', 'Belum tercapai', (di) => jumlahBila(di, '<1', (v) => v < 1)),
+        buat('temuan', 'Temuan terbuka', () => angka(terbuka(konteks), '0')),
+      ],
+      baris: [{ data: satu, gaya: 'kartu' }],
+    }),
+  ];
+}

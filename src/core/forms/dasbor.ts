@@ -1,0 +1,274 @@
+import type { Bagian, Di, Formulir, Kolom, Simpul } from './formulir';
+import { kurang, tabel } from './formulir';
+import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
+import { kartu } from './dasbor-kartu';
+import { angka, kosong, teks, type Isi } from './isi';
+import { gabungSasaran, kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
+import { angkaRomawi, barisPeriode, type Konteks } from './konteks';
+import { tabelProgram } from './sumber/anggaran';
+import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
+import { barisAnggaranNama } from './sumber/uraian';
+import { jumlahLengkap } from './hirarki';
+import { capaianDuaSel, predikat, rataRata, rataRataSel, serapan, serapanJumlah, type Sel } from './ukur';
+import { lampuCapaian } from './warna';
+import type { BarisAnggaran } from '../kinerja/kinerja';
+import { triwulan, type Triwulan } from '../recognise/table';
+
+const dari = (b: Dasar): Butir => b.butir;
+
+interface Sasaran {
+  readonly nama: Isi;
+  readonly dasar: readonly Dasar[];
+}
+
+/** The cells of a column of the indicator table, of some of its rows. */
+function selIndikator(
+  di: Di<unknown>,
+  semua: readonly Dasar[],
+  pilih: readonly Dasar[],
+  kolom: string,
+): Sel[] {
+  const tabelnya = di.lintas('indikator');
+  const [, huruf, mulai] = /^([A-Z]+)(\d+)/.exec(tabelnya.rentang(kolom))!;
+  const nilai = tabelnya.nilaiKolom(kolom);
+  return pilih.map((d) => {
+    const i = semua.indexOf(d);
+    return { sel: `${huruf}${Number(mulai) + i}`, nilai: nilai[i] ?? null };
+  });
+}
+
+/** The indicator's capaian of one quarter, straight from the user's cells. */
+const kolomTriwulan =
+  (konteks: Konteks) =>
+  (tw: Triwulan): Kolom<Dasar> => ({
+    id: tw,
+    judul: `TW ${angkaRomawi(tw)}`,
+    lebar: 10,
+    bentuk: 'persen',
+    warna: lampuCapaian,
+    isi: ({ butir }) => {
+      const t = butir.triwulan.find((x) => x.tw === tw);
+      const belum = konteks.periode !== undefined && tw > konteks.periode;
+      return belum ? kosong : capaianDuaSel(butir.indikator, t?.target, t?.realisasi);
+    },
+  });
+
+function tabelIndikator(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
+  const punyaTriwulan = dasar.some((d) => d.butir.triwulan.length > 0);
+  const kolom: Simpul<Dasar>[] = [
+    kolomUrut(),
+    { ...kolomIndikator(konteks, dari), rentang: 4, lebar: undefined },
+    kolomSatuan(konteks, dari),
+    { ...kolomTarget(dari), lebar: 14 },
+    ...kolomKinerja(konteks).map((k) => ({
+      ...k,
+      lebar: 14,
+      warna: k.id === 'capaian' ? lampuCapaian : undefined,
+    })),
+    {
+      id: 'predikat',
+      judul: 'Predikat',
+      lebar: 14,
+      bentuk: 'tengah',
+      isi: (_, di) => predikat(konteks.profil, selDari(di, 'capaian')),
+    },
+    ...kolomUang(dasar).map((k) => ({ ...k, lebar: 17 })),
+    ...(punyaTriwulan ? [{ judul: 'Capaian triwulan', kolom: triwulan.map(kolomTriwulan(konteks)) }] : []),
+  ];
+  return tabel<Dasar>({
+    id: 'indikator',
+    judul: 'Capaian indikator',
+    nomor: 'tanpa',
+    kolom,
+    baris: dasar.map((data) => ({ data })),
+  });
+}
+
+function tabelSasaran(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
+  const kelompok = new Map<unknown, Dasar[]>();
+  for (const d of dasar)
+    kelompok.set(gabungSasaran(d.butir), [...(kelompok.get(gabungSasaran(d.butir)) ?? []), d]);
+  const baris = [...kelompok.values()].map((isi): Sasaran => {
+    const utama = isi[0]!.butir;
+    return {
+      nama: rujukTeks(konteks, utama.sasaran ?? { teks: utama.utama.nama, ref: utama.utama.refNama }),
+      dasar: isi,
+    };
+  });
+  return tabel<Sasaran>({
+    id: 'sasaran',
+    judul: 'Capaian dan penyerapan per sasaran',
+    nomor: 'tanpa',
+    kolom: [
+      kolomUrut(),
+      { id: 'nama', judul: 'Sasaran', rentang: 5, bentuk: 'teks', isi: (s) => s.nama },
+      {
+        id: 'capaian',
+        judul: 'Rata-rata capaian',
+        rentang: 2,
+        bentuk: 'persen',
+        warna: lampuCapaian,
+        isi: (s, di) => rataRataSel(selIndikator(di as Di<unknown>, dasar, s.dasar, 'capaian')),
+      },
+      {
+        id: 'serapan',
+        judul: 'Penyerapan',
+        rentang: 2,
+        bentuk: 'persen',
+        isi: (s, di) =>
+          serapanJumlah(
+            selIndikator(di as Di<unknown>, dasar, s.dasar, 'pagu'),
+            selIndikator(di as Di<unknown>, dasar, s.dasar, 'serap'),
+          ),
+      },
+    ],
+    baris: baris.map((data) => ({ data })),
+  });
+}
+
+interface BarisTriwulan {
+  readonly tw: Triwulan;
+}
+
+/** Mean capaian of each quarter over the indicators measured in it, beside the 100 % it is held against. */
+function tabelTriwulan(): Bagian {
+  return tabel<BarisTriwulan>({
+    id: 'triwulan',
+    judul: 'Rata-rata capaian per triwulan',
+    nomor: 'tanpa',
+    kolom: [
+      kolomUrut(),
+      {
+        id: 'nama',
+        judul: 'Triwulan',
+        rentang: 5,
+        bentuk: 'teks',
+        isi: ({ tw }) => teks(`TW ${angkaRomawi(tw)}`),
+      },
+      {
+        id: 'capaian',
+        judul: 'Rata-rata capaian',
+        rentang: 2,
+        bentuk: 'persen',
+        isi: ({ tw }, di) => {
+          const t = di.lintas('indikator');
+          return rataRata(t.rentang(tw), t.nilaiKolom(tw));
+        },
+      },
+      { id: 'target', judul: 'Target', rentang: 2, bentuk: 'persen', isi: () => angka(1, '0%') },
+    ],
+    baris: triwulan.map((tw) => ({ data: { tw } })),
+  });
+}
+
+const terbawah = (b: BarisAnggaran): BarisAnggaran[] =>
+  b.anak.length === 0 ? [b] : b.anak.flatMap(terbawah);
+
+function tabelAnggaran(konteks: Konteks, program: readonly BarisAnggaran[]): Bagian {
+  return tabel<BarisAnggaran>({
+    id: 'program',
+    judul: 'Penyerapan per program',
+    nomor: 'tanpa',
+    kolom: [
+      kolomUrut(),
+      { id: 'nama', judul: 'Program', rentang: 5, bentuk: 'teks', isi: (b) => barisAnggaranNama(konteks, b) },
+      {
+        id: 'pagu',
+        judul: 'Alokasi (Rp)',
+        rentang: 2,
+        bentuk: 'rupiah',
+        isi: (b) => jumlahLengkap(terbawah(b).flatMap((a) => a.pagu ?? [])),
+      },
+      {
+        id: 'serap',
+        judul: 'Realisasi (Rp)',
+        rentang: 2,
+        bentuk: 'rupiah',
+        isi: (b) => jumlahLengkap(terbawah(b).flatMap((a) => a.realisasi ?? [])),
+      },
+      {
+        id: 'serapan',
+        judul: 'Penyerapan',
+        rentang: 2,
+        bentuk: 'persen',
+        isi: (_, di) => serapan(selDari(di, 'pagu'), selDari(di, 'serap')),
+      },
+    ],
+    baris: program.map((data) => ({ data })),
+  });
+}
+
+const BIRU = '#2F75B5';
+const HIJAU = '#70AD47';
+const ABU = '#A6A6A6';
+
+/** Dasbor Kinerja: cards, charts and a traffic-light table; our own form. */
+export const dasbor: Formulir = {
+  id: 'dasbor',
+  lembar: 'Dasbor Kinerja',
+  nama: 'Dasbor Kinerja',
+  sumber: 'Renaksi',
+  label: 'own',
+  susun(konteks) {
+    const butir = butirTerukur(konteks);
+    if (butir.length === 0) return kurang(konteks.messages.forms.tanpaIndikatorTerukur());
+    const dasar = dasarDari(konteks, butir);
+    const punyaTriwulan = butir.some((b) => b.triwulan.length > 0);
+    const anggaran = tabelProgram(konteks)?.baris ?? [];
+    const program = anggaran.filter((b) => !b.induk || !anggaran.includes(b.induk));
+    const adaUang = dasar.some((d) => d.pagu) || program.length > 0;
+    const grafikSasaran: Bagian = {
+      jenis: 'grafik',
+      judul: 'Capaian dan penyerapan per sasaran',
+      bentuk: 'bar',
+      tabel: 'sasaran',
+      kategori: 'nama',
+      seri: [
+        { nama: 'Capaian', kolom: 'capaian', warna: BIRU },
+        ...(adaUang ? [{ nama: 'Penyerapan', kolom: 'serapan', warna: HIJAU }] : []),
+      ],
+      format: '0%',
+      tinggi: 16,
+      sampai: punyaTriwulan ? 0.5 : 1,
+    };
+    const grafikTriwulan: Bagian = {
+      jenis: 'grafik',
+      judul: 'Rata-rata capaian per triwulan',
+      bentuk: 'column',
+      tabel: 'triwulan',
+      kategori: 'nama',
+      seri: [
+        { nama: 'Capaian', kolom: 'capaian', warna: BIRU },
+        { nama: 'Target', kolom: 'target', warna: ABU },
+      ],
+      format: '0%',
+      tinggi: 16,
+      dari: 0.5,
+      sebelah: true,
+    };
+    const grafikProgram: Bagian = {
+      jenis: 'grafik',
+      judul: 'Penyerapan per program',
+      bentuk: 'bar',
+      tabel: 'program',
+      kategori: 'nama',
+      seri: [{ nama: 'Penyerapan', kolom: 'serapan', warna: HIJAU }],
+      format: '0%',
+      tinggi: Math.min(26, 8 + program.length * 2),
+    };
+    return {
+      judul: ['DASBOR KINERJA', barisPeriode(konteks)],
+      bagian: [
+        ...kartu(konteks),
+        grafikSasaran,
+        ...(punyaTriwulan ? [grafikTriwulan] : []),
+        ...(program.length > 0 ? [grafikProgram] : []),
+        tabelIndikator(konteks, dasar),
+        tabelSasaran(konteks, dasar),
+        ...(punyaTriwulan ? [tabelTriwulan()] : []),
+        ...(program.length > 0 ? [tabelAnggaran(konteks, program)] : []),
+      ],
+      tandaTangan: [],
+    };
+  },
+};
