@@ -45,11 +45,14 @@ const terbuka = (konteks: Konteks): number =>
       !konteks.profil.abaikan?.some((a) => a.rule === f.rule && a.sheet === f.sheet && a.cell === f.cell),
   ).length;
 
-export function kartu(konteks: Konteks): Bagian[] {
+/** `lebar`: sheet columns that the cards share. */
+export function kartu(konteks: Konteks, lebar: number): Bagian[] {
+  const rentang = (n: number): number => Math.floor(((n + 1) * lebar) / 6) - Math.floor((n * lebar) / 6);
+  let ke = 0;
   const buat = (id: string, judul: string, isi: (di: Di<Kartu>) => Isi): Kolom<Kartu> => ({
     id,
     judul,
-    rentang: 2,
+    rentang: rentang(ke++),
     bentuk: 'tengah',
     isi: (_, di) => isi(di),
   });

@@ -259,7 +259,7 @@ export const dasbor: Formulir = {
     return {
       judul: ['DASBOR KINERJA', barisPeriode(konteks)],
       bagian: [
-        ...kartu(konteks),
+        ...kartu(konteks, punyaTriwulan ? 16 : 12),
         grafikSasaran,
         ...(punyaTriwulan ? [grafikTriwulan] : []),
         ...(program.length > 0 ? [grafikProgram] : []),

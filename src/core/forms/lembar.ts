@@ -472,6 +472,12 @@ function tulisTandaTangan(d: Draft, penanda: readonly Tanda[], from: number): vo
   });
 }
 
+/** Of merged cells only the first column holds the values. */
+const kolomPertama = (t: TabelTerletak, id: string): Area => ({
+  ...kolomArea(t, id),
+  lastColumn: t.oleh.get(id)!.dari,
+});
+
 function letakGrafik(
   form: GrafikForm,
   row: number,
@@ -484,8 +490,8 @@ function letakGrafik(
   return {
     type: form.bentuk,
     title: form.judul,
-    categories: { ...kolomArea(t, form.kategori), lastColumn: t.oleh.get(form.kategori)!.dari },
-    series: form.seri.map((s) => ({ name: s.nama, values: kolomArea(t, s.kolom), color: s.warna })),
+    categories: kolomPertama(t, form.kategori),
+    series: form.seri.map((s) => ({ name: s.nama, values: kolomPertama(t, s.kolom), color: s.warna })),
     place: {
       firstRow: row,
       lastRow: row + form.tinggi - 1,

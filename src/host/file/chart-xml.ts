@@ -33,7 +33,7 @@ export function chartXml(chart: ChartSpec, sheet: string, valueAt: ValueAt, dial
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n' +
     `<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title ? 0 : 1}"/>` +
-    `<c:plotArea><c:layout/>${plot(chart.type, series)}${round ? '' : axes(chart.type, format)}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plot(chart.type, series)}${round ? '' : axes(chart.type, format, alasNol(chart, valueAt))}</c:plotArea>` +
     (chart.series.length > 1 || round
       ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
       : '') +
@@ -54,12 +54,22 @@ function plot(type: ChartSpec['type'], series: string): string {
   }
 }
 
-function axes(type: ChartSpec['type'], format: string): string {
+/** Bars that are cut off at the foot lie about their lengths: without a value below zero the axis begins there. */
+const alasNol = (chart: ChartSpec, valueAt: ValueAt): boolean =>
+  (chart.type === 'bar' || chart.type === 'column') &&
+  chart.series.every((item) =>
+    cellsOf(item.values).every(([row, column]) => {
+      const value = valueAt(row, column);
+      return typeof value !== 'number' || value >= 0;
+    }),
+  );
+
+function axes(type: ChartSpec['type'], format: string, fromZero: boolean): string {
   const bars = type === 'bar';
   return (
     // Bars are drawn from below: turned round, the first category stands on top as in the table.
     `<c:catAx><c:axId val="504001"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="504002"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
-    `<c:valAx><c:axId val="504002"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="504001"/><c:crosses val="${bars ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
+    `<c:valAx><c:axId val="504002"/><c:scaling><c:orientation val="minMax"/>${fromZero ? '<c:min val="0"/>' : ''}</c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="504001"/><c:crosses val="${bars ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 
