@@ -6,6 +6,8 @@ const CssPlugin = require('mini-css-extract-plugin');
 const { DefinePlugin } = require('webpack');
 const { OfflineList } = require('./scripts/webpack/offline-list.cjs');
 const { announce } = require('./scripts/webpack/announce.cjs');
+const { headers, manifestAt, policy } = require('./scripts/webpack/excel.cjs');
+const { httpsServer } = require('./scripts/webpack/https.cjs');
 
 const dist = path.resolve(__dirname, 'dist');
 const swc = {
@@ -60,8 +62,48 @@ const taskpane = (env, argv, mode = modeOf(env, argv)) => ({
   output: { path: path.join(dist, 'taskpane'), filename: '[name].[contenthash:8].js', clean: true },
   plugins: [
     new CssPlugin({ filename: '[name].[contenthash:8].css' }),
-    new HtmlPlugin({ template: './src/taskpane/index.html', scriptLoading: 'defer' }),
+    // A module: the old window of Excel 2016 and 2019 passes it over, and the watchdog speaks.
+    new HtmlPlugin({
+      template: './src/taskpane/index.html',
+      templateParameters: { csp: policy },
+      scriptLoading: 'module',
+      inject: 'body',
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        // As it is written: made smaller, it would no longer be ES5.
+        { from: 'src/taskpane/boot/watchdog.js', to: 'watchdog.js', info: { minimized: true } },
+        { from: 'src/taskpane/bantuan.html', to: path.join(dist, 'bantuan.html') },
+        { from: 'assets/icons/*.png', to: path.join(dist, 'icons/[name][ext]') },
+        {
+          from: 'manifest.xml',
+          to: path.join(dist, 'manifest.xml'),
+          transform: (text) => manifestAt(text.toString()),
+        },
+        {
+          from: 'scripts/webpack/excel.cjs',
+          to: path.join(dist, '_headers'),
+          toType: 'file',
+          transform: () => headers,
+        },
+      ],
+    }),
   ],
+  devServer: {
+    server: httpsServer(),
+    host: 'localhost',
+    port: 3000,
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+    devMiddleware: { publicPath: '/taskpane/' },
+    static: [
+      { directory: path.join(__dirname, 'assets/icons'), publicPath: '/icons' },
+      { directory: path.join(__dirname, 'src/taskpane'), publicPath: '/' },
+    ],
+  },
 });
 
 /** The browser edition: the pane beside a spreadsheet. Univer comes in a chunk of its own, when a workbook opens. */
@@ -87,7 +129,7 @@ const workbench = (env, argv, mode = modeOf(env, argv)) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
-        { from: 'assets/icons', to: 'icons', noErrorOnMissing: true },
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
       ],
     }),
     new DefinePlugin({ __OFFLINE__: JSON.stringify(mode === 'production') }),

@@ -5,6 +5,8 @@ export interface ReadOptions {
   /** Only these sheets; left out: every visible one. */
   readonly sheets?: readonly string[];
   readonly includeHidden?: boolean;
+  /** Follows an edit of the user's: leaves out what would cost them (in Excel, its own undo). */
+  readonly keepUndo?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }

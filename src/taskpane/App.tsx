@@ -11,7 +11,7 @@ export interface AppOptions extends RenaksiOptions {
   readonly theme?: ThemeName;
 }
 
-export type PaneHandle = Pick<Renaksi, 'goTo' | 'check'>;
+export type PaneHandle = Pick<Renaksi, 'goTo' | 'check' | 'undo'>;
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -24,8 +24,8 @@ export interface AppProps {
 export function App({ host, options = {}, onHandle }: AppProps) {
   const renaksi = useRenaksi(host, options);
   const theme = useThemeName(options.theme);
-  const { goTo, check } = renaksi;
-  useEffect(() => onHandle?.({ goTo, check }), [onHandle, goTo, check]);
+  const { goTo, check, undo } = renaksi;
+  useEffect(() => onHandle?.({ goTo, check, undo }), [onHandle, goTo, check, undo]);
   useEffect(() => {
     document.documentElement.lang = renaksi.state.profil.bahasa ?? 'id';
   }, [renaksi.state.profil.bahasa]);

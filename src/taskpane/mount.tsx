@@ -6,6 +6,7 @@ export interface Pane {
   /** Shows a step; what waits in a preview is dismissed. */
   readonly goTo: PaneHandle['goTo'];
   readonly check: PaneHandle['check'];
+  readonly undo: PaneHandle['undo'];
   /** Other options from now on (the theme follows Office, for one). */
   readonly update: (options: AppOptions) => void;
   readonly unmount: () => void;
@@ -21,6 +22,7 @@ export function mountPane(element: HTMLElement, host: WorkbookHost, options: App
   return {
     goTo: (step) => handle?.goTo(step),
     check: async () => handle?.check(),
+    undo: async () => handle?.undo(),
     update: render,
     unmount: () => root.unmount(),
   };

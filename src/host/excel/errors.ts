@@ -14,7 +14,8 @@ export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null ? ((error as RichError).code ?? '') : '';
 
 /** The request was refused for its size before anything of it ran, or its answer was too large to send. */
-export const isTooLarge = (error: unknown): boolean => codeOf(error).endsWith('PayloadSizeLimitExceeded');
+export const isTooLarge = (error: unknown): boolean =>
+  /PayloadSizeLimitExceeded$|^OperationCellsExceedLimit$|^RangeExceedsLimit$/.test(codeOf(error));
 
 /** Something that Excel answered and that has no code of its own; nothing of the workbook was changed. */
 export class ExcelFailure extends Error {
@@ -36,6 +37,7 @@ export function asHostError(error: unknown, say: ExcelSentences, sheet?: string)
   if (code === 'InvalidOperationInCellEditMode') return new HostError('cell-edit', say.modeEdit(), details);
   if (code === 'AccessDenied') return new HostError('protected', say.terlindung(sheet), details);
   if (code === 'ItemNotFound') return new HostError('sheet-missing', say.tidakAda(sheet), details);
+  if (code === 'FilteredRangeConflict') return new HostError('filtered', say.tersaring(sheet), details);
   if (isTooLarge(error)) return new HostError('too-large', say.terlaluBesar(), details);
   if (code === 'ApiNotFound') return new HostError('unsupported', say.excelLama(), details);
   const text = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import { messagesIn } from '../../core/messages/messages';
-import type { Workbook } from '../../core/grid/workbook';
+import type { Area, Workbook } from '../../core/grid/workbook';
 import type { Plan } from '../../core/plan/plan';
 import type { Applied, ApplyOptions, ReadOptions, WorkbookHost } from '../host';
 import { applyPlan } from './apply';
@@ -25,6 +25,7 @@ const officeSupports = (version: string): boolean =>
 /** The workbook that is open in Excel, through Office.js. */
 export class ExcelHost implements WorkbookHost {
   private writing = 0;
+  private readonly merges = new Map<string, readonly Area[]>();
   private readonly say: ExcelSentences;
 
   constructor(private readonly options: ExcelHostOptions = {}) {
@@ -36,6 +37,7 @@ export class ExcelHost implements WorkbookHost {
     return this.guarded(() =>
       readWorkbook(this.newContext(), options, {
         say: this.say,
+        merges: this.merges,
         ...(this.options.budget === undefined ? {} : { budget: this.options.budget }),
       }),
     );

@@ -32,6 +32,8 @@ interface Reading {
 export interface ReadSettings {
   readonly say: ExcelSentences;
   readonly budget?: number;
+  /** Merges by the sheet's id, as the last full read found them: used again where Excel's undo is to stay. */
+  readonly merges?: Map<string, readonly Area[]>;
 }
 
 /**
@@ -84,10 +86,14 @@ export async function readWorkbook(
   });
   await runTasks(
     context,
-    readings.flatMap((reading) => (reading.rows ? readingTasks(reading, budget, say) : [])),
+    readings.flatMap((reading) =>
+      reading.rows ? readingTasks(reading, budget, say, options.keepUndo ? settings.merges : undefined) : [],
+    ),
     { budget, say, signal: options.signal, onProgress: options.onProgress },
   );
   await runTasks(context, readings.flatMap(detailTasks), { budget, say, signal: options.signal });
+  if (!options.keepUndo)
+    for (const reading of readings) settings.merges?.set(reading.entry.id, reading.merges);
   return {
     sheets: readings.map(sheetOf),
     names: list.names.map((name) => ({ ...name })),
@@ -95,7 +101,12 @@ export async function readWorkbook(
 }
 
 /** Merges and what is hidden for the whole sheet, cells in chunks of rows. */
-function readingTasks(reading: Reading, budget: number, say: ExcelSentences): Task[] {
+function readingTasks(
+  reading: Reading,
+  budget: number,
+  say: ExcelSentences,
+  known: ReadonlyMap<string, readonly Area[]> | undefined,
+): Task[] {
   const { rows, columns, entry } = reading;
   const perRow = columns * (CELL_BYTES + (rows <= LOOK_ROWS ? LOOK_BYTES : 0));
   const step = Math.max(
@@ -106,16 +117,17 @@ function readingTasks(reading: Reading, budget: number, say: ExcelSentences): Ta
   for (let from = 0; from < rows; from += step)
     blocks.push(blockTask(reading, from, Math.min(step, rows - from), say));
   let whole: Excel.Range;
-  let merged: Excel.RangeAreas;
+  let merged: Excel.RangeAreas | undefined;
+  if (known) reading.merges.push(...(known.get(entry.id) ?? []));
   const shape: Task = {
     bytes: 20_000,
     queue: () => {
       whole = entry.sheet.getRangeByIndexes(0, 0, rows, columns).load('rowHidden,columnHidden');
       // Only merges whose top left cell lies in the range are listed (office-js#3611): the range begins at A1.
-      merged = whole.getMergedAreasOrNullObject().load('areas/items/address');
+      if (!known) merged = whole.getMergedAreasOrNullObject().load('areas/items/address');
     },
     collect: () => {
-      if (!merged.isNullObject)
+      if (merged && !merged.isNullObject)
         for (const area of merged.areas.items) reading.merges.push(areaFromAddress(area.address));
       if (whole.rowHidden === true) reading.hiddenRows = range(1, rows);
       if (whole.columnHidden === true) reading.hiddenColumns = range(1, columns);

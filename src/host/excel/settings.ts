@@ -39,7 +39,7 @@ function joined(stored: ReadonlyMap<string, unknown>): string | null {
   if (!isParts(head)) return null;
   let text = '';
   for (let n = 1; n <= head.bagian; n++) text += String(stored.get(`${KEY}.${n}`) ?? '');
-  // A part that was lost (Excel for Mac has lost settings) makes the whole unreadable: better none than half.
+  // A part that was lost (Excel for Mac has lost settings, office-js#6091) makes the whole unreadable: better none than half.
   return text.length === head.panjang ? text : null;
 }
 

@@ -20,6 +20,8 @@ export interface RenaksiOptions {
   readonly step?: StepId;
   /** The language until the workbook's settings say another. */
   readonly language?: Language;
+  /** Steps of this session that can be taken back, where the page was loaded anew. */
+  readonly history?: readonly Undoable[];
   readonly onChange?: (state: State) => void;
 }
 
@@ -55,8 +57,13 @@ const settle = 500;
 
 /** The pane's whole behaviour over any host: one state, and the things that change it. */
 export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Renaksi {
-  const [state, dispatch] = useReducer(reduce, options, ({ step = 'tabel', language = 'id' }) =>
-    initialState(language === 'id' ? profilKosong : { ...profilKosong, bahasa: language }, step),
+  const [state, dispatch] = useReducer(
+    reduce,
+    options,
+    ({ step = 'tabel', language = 'id', history = [] }) => ({
+      ...initialState(language === 'id' ? profilKosong : { ...profilKosong, bahasa: language }, step),
+      history,
+    }),
   );
   const messages = useMemo(() => messagesIn(state.profil.bahasa ?? 'id'), [state.profil.bahasa]);
   const current = useRef({ state, messages });
@@ -97,26 +104,32 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   );
 
   const read = useCallback(
-    async (signal: AbortSignal) => {
+    async (signal: AbortSignal, following = false) => {
       const { profil, includeHidden } = current.current.state;
       busy('membaca');
       const onProgress = (done: number, total: number) => busy('membaca', done, total);
-      const workbook = await host.read({ includeHidden, signal, onProgress });
+      const workbook = await host.read({ includeHidden, signal, onProgress, keepUndo: following });
       await analyseBook(workbook, profil, includeHidden, signal);
     },
     [host, busy, analyseBook],
   );
 
-  const check = useCallback(async () => {
-    if (writing.current) return;
-    const signal = begin();
-    try {
-      await read(signal);
-    } catch (error) {
-      // A newer check has taken over: it speaks for itself.
-      if (running.current?.signal === signal) fail(error);
-    }
-  }, [begin, read, fail]);
+  const readAndAnalyse = useCallback(
+    async (following: boolean) => {
+      if (writing.current) return;
+      const signal = begin();
+      try {
+        await read(signal, following);
+      } catch (error) {
+        // A newer check has taken over: it speaks for itself.
+        if (running.current?.signal === signal) fail(error);
+      }
+    },
+    [begin, read, fail],
+  );
+  const check = useCallback(() => readAndAnalyse(false), [readAndAnalyse]);
+  /** Follows an edit: the user did not ask for a check, so Excel's own undo must stay. */
+  const follow = useCallback(() => readAndAnalyse(true), [readAndAnalyse]);
 
   const reanalyse = useCallback(
     async (profil: Profil) => {
@@ -272,9 +285,9 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
         dispatch({ type: 'changed' });
         if (!live || !current.current.state.analysis) return;
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => void check(), settle);
+        timer.current = setTimeout(() => void follow(), settle);
       }),
-    [host, live, check],
+    [host, live, follow],
   );
 
   return {

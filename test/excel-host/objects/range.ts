@@ -245,7 +245,7 @@ export function rangeObject(sim: Sim, sheet: SheetModel, area: Area): SimObject 
       },
       Merge: (across) => {
         sim.writing(sheet, 'Range.merge');
-        // A table cannot be merged into (https://support.microsoft.com/office/6f1d4f57: Merge is off inside tables).
+        // A table cannot be merged into (recalled: Merge is off inside tables; the code is a guess).
         if (sheet.tables.some((table) => overlaps(table.area, area)))
           throw new SimError(
             'InvalidOperation',

@@ -21,7 +21,7 @@ export function validationObject(sim: Sim, sheet: SheetModel, area: Area): SimOb
         set: (value) => {
           sim.writing(sheet, 'DataValidation.rule');
           const rule = value as { list?: { source?: string } };
-          // A typed list holds 255 characters at most (https://support.microsoft.com/office/29fecbcc).
+          // A typed list holds 255 characters at most (recalled: Excel's dialog refuses more).
           if ((rule.list?.source ?? '').length > 255)
             throw invalidArgument('DataValidation.rule', 'list longer than 255');
           sheet.validations = [

@@ -142,7 +142,7 @@ export function worksheetObject(sim: Sim, sheet: SheetModel): SimObject {
             'A workbook must hold a visible worksheet.',
             'Worksheet.delete',
           );
-        // Excel's own undo is lost (office-js#1535 and others on delete and copy).
+        // Excel's own undo is lost (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities).
         sim.clearsUndo('worksheet.delete');
         book.sheets = book.sheets.filter((other) => other !== sheet);
         book.names = book.names.filter((name) => name.sheet !== sheet.name);

@@ -8,7 +8,7 @@ export const excel: typeof id = {
   terlindung: (sheet) =>
     `${theSheet(sheet)} is protected, so nothing was written. Unprotect it in Excel (Review → Unprotect Sheet), or ask for the result on a new sheet.`,
   tersaring: (sheet) =>
-    `Sheet "${sheet}" is filtered, and Excel puts values in the wrong rows while a filter hides rows. Clear the filter (Data → Clear) and try again, or ask for the result on a new sheet.`,
+    `${theSheet(sheet)} is filtered, and Excel puts values in the wrong rows while a filter hides rows. Clear the filter (Data → Clear) and try again, or ask for the result on a new sheet.`,
   tidakAda: (sheet) =>
     sheet === undefined
       ? 'The sheet is not there any more. It may have been renamed or deleted; check the workbook again.'

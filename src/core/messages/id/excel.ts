@@ -7,8 +7,8 @@ export const excel = {
     'Excel sedang menunggu isian di sebuah sel. Tekan Enter (atau Esc) di lembar kerja dulu, lalu coba lagi di sini.',
   terlindung: (lembar?: string) =>
     `${lembarnya(lembar)} dilindungi, sehingga tidak ditulisi. Buka perlindungannya di Excel (Tinjau → Buka Proteksi Lembar), atau minta hasilnya di lembar baru.`,
-  tersaring: (lembar: string) =>
-    `Lembar "${lembar}" sedang disaring (filter), dan Excel menaruh isian di baris yang salah selama ada baris tersembunyi oleh filter. Hapus saringannya (Data → Hapus), lalu coba lagi, atau minta hasilnya di lembar baru.`,
+  tersaring: (lembar?: string) =>
+    `${lembarnya(lembar)} sedang disaring (filter), dan Excel menaruh isian di baris yang salah selama ada baris tersembunyi oleh filter. Hapus saringannya (Data → Hapus), lalu coba lagi, atau minta hasilnya di lembar baru.`,
   tidakAda: (lembar?: string) =>
     lembar === undefined
       ? 'Lembar yang dimaksud tidak ada lagi. Mungkin namanya diganti atau lembarnya dihapus; periksa ulang buku kerja.'
