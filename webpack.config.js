@@ -107,7 +107,7 @@ const taskpane = (env, argv, mode = modeOf(env, argv)) => ({
 });
 
 /** The browser edition: the pane beside a spreadsheet. Univer comes in a chunk of its own, when a workbook opens. */
-const workbench = (env, argv, mode = modeOf(env, argv)) => ({
+const workbench = (env, argv, mode = modeOf(env, argv), offline = mode === 'production' || env?.offline) => ({
   ...browser(mode),
   name: 'workbench',
   mode,
@@ -132,8 +132,8 @@ const workbench = (env, argv, mode = modeOf(env, argv)) => ({
         { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
       ],
     }),
-    new DefinePlugin({ __OFFLINE__: JSON.stringify(mode === 'production') }),
-    ...(mode === 'production' ? [new OfflineList()] : []),
+    new DefinePlugin({ __OFFLINE__: JSON.stringify(Boolean(offline)) }),
+    ...(offline ? [new OfflineList()] : []),
   ],
   devServer: {
     host: '127.0.0.1',

@@ -56,6 +56,8 @@ export function GridView(props: {
         });
         made.show(book);
         grid.current = made;
+        // The page's own tests find the grid here: what a canvas shows cannot be read from outside.
+        Object.assign(place.current ?? {}, { grid: made });
         onGrid(made);
         setState('ready');
       } catch (error) {

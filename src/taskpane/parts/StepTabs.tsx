@@ -52,7 +52,10 @@ export function StepTabs() {
             <span className={styles.label}>
               {words[step]()}
               {counts[step] !== undefined && (
-                <span className={mergeClasses(styles.count, step === 'temuan' && serious && styles.bad)}>
+                <span
+                  data-count={step}
+                  className={mergeClasses(styles.count, step === 'temuan' && serious && styles.bad)}
+                >
                   {counts[step]}
                 </span>
               )}

@@ -42,6 +42,11 @@ export interface Grid {
    */
   readonly show: (book: Book, goTo?: Goal) => void;
   readonly select: (sheet: string, area: string) => void;
+  /** What the grid holds in a cell: for tests, which cannot read a canvas. */
+  readonly read: (
+    sheet: string,
+    cell: string,
+  ) => { readonly value: unknown; readonly formula: string } | undefined;
   /** The sheet in front. */
   readonly front: () => string | undefined;
   readonly setDark: (dark: boolean) => void;

@@ -124,6 +124,10 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       }
     },
     select: (sheet, area) => select({ sheet, area }),
+    read: (name, cell) => {
+      const range = api.getActiveWorkbook()?.getSheetByName(name)?.getRange(cell);
+      return range && { value: range.getRawValue(), formula: range.getFormula() };
+    },
     setDark: (dark) => api.toggleDarkMode(dark),
     finishEdit: async () => {
       await api.getActiveWorkbook()?.endEditingAsync(true);

@@ -33,8 +33,8 @@ export const peramban = {
 };
 
 const contoh: Record<string, readonly [nama: string, isi: string]> = {
-  'renaksi-ntt-2021.xlsx': ['NTT action plan 2021', 'Quarterly targets and realisation'],
-  'renaksi-blora-2021.xlsx': ['Blora action plan 2021', 'Actions by quarter with their results'],
+  'renaksi-ntt-2021.xlsx': ['NTT action plan 2021', 'Actions by quarter with their results'],
+  'renaksi-blora-2021.xlsx': ['Blora action plan 2021', 'Numeric targets by quarter'],
   'lkjip-kaltim-2020.xlsx': ['Kaltim LKjIP 2020', 'The tables of chapter III as printed'],
   'lkjip-kaltim-2020-rumus.xlsx': [
     'Kaltim LKjIP 2020 with formulas',

@@ -34,8 +34,8 @@ export const peramban = {
 };
 
 const contoh: Record<string, readonly [nama: string, isi: string]> = {
-  'renaksi-ntt-2021.xlsx': ['Rencana aksi NTT 2021', 'Target per triwulan dan realisasinya'],
-  'renaksi-blora-2021.xlsx': ['Rencana aksi Blora 2021', 'Aksi per triwulan dengan hasilnya'],
+  'renaksi-ntt-2021.xlsx': ['Rencana aksi NTT 2021', 'Aksi per triwulan dengan hasilnya'],
+  'renaksi-blora-2021.xlsx': ['Rencana aksi Blora 2021', 'Target angka per triwulan'],
   'lkjip-kaltim-2020.xlsx': ['LKjIP Kaltim 2020', 'Tabel bab III sebagaimana tercetak'],
   'lkjip-kaltim-2020-rumus.xlsx': [
     'LKjIP Kaltim 2020 dengan rumus',
