@@ -34,6 +34,6 @@ export const isPredikatLabel = (text: string): boolean =>
 
 /** All of a row's texts belong to a signature block. */
 export const isSignatureRow = (entries: readonly Entry[]): boolean =>
-  entries.length > 0 &&
   entries.length <= 4 &&
-  entries.every((entry) => isSignature(entry.text) || /^[:.…\s]*$/.test(entry.text));
+  entries.some((entry) => isSignature(entry.text)) &&
+  entries.every((entry) => isSignature(entry.text) || (entry.text !== '' && /^[:.…\s]*$/.test(entry.text)));

@@ -2,7 +2,7 @@ import { columnName } from '../grid/address';
 import type { Sheet, Workbook } from '../grid/workbook';
 import { id } from '../messages/id';
 import type { Messages } from '../messages/messages';
-import { applyKoreksi } from './apply-koreksi';
+import { applyKoreksi, correctColumns } from './apply-koreksi';
 import { readColumns } from './columns';
 import { confidenceOf } from './confidence';
 import { findDrafts, type Draft } from './drafts';
@@ -11,6 +11,7 @@ import { kindOf } from './kind';
 import type { Kolom } from './kolom';
 import type { Koreksi } from './koreksi';
 import type { Column, Table } from './table';
+import { unlabelledTotals } from './totals';
 import { viewSheet, type SheetView } from './view';
 
 export interface RecogniseOptions {
@@ -41,32 +42,39 @@ export function recogniseSheet(sheet: Sheet, options: RecogniseOptions = {}): Ta
   if (sheet.rowCount === 0) return [];
   const view = viewSheet(sheet);
   const messages = options.messages ?? id;
-  return findDrafts(view)
-    .map((draft) => recogniseDraft(view, draft, messages))
-    .flatMap((table) => applyKoreksi(table, options.koreksi?.[table?.fingerprint ?? ''], messages));
+  return findDrafts(view).flatMap((draft) => recogniseDraft(view, draft, options.koreksi ?? {}, messages));
 }
 
-function recogniseDraft(view: SheetView, draft: Draft, messages: Messages): Table | undefined {
+function recogniseDraft(
+  view: SheetView,
+  draft: Draft,
+  remembered: Readonly<Record<string, Koreksi>>,
+  messages: Messages,
+): Table[] {
   const { columns, notes } = readColumns(view, draft.band, draft.data);
-  const kind = kindOf(columns);
+  const fingerprint = fingerprintOf(columns);
+  const koreksi = remembered[fingerprint];
+  if (koreksi) correctColumns(columns, koreksi);
+  const kind = koreksi?.kind ?? kindOf(columns);
   const judged = confidenceOf({ draft, columns, kind });
-  if (judged === undefined) return undefined;
+  if (judged === undefined && !koreksi) return [];
   const { band } = draft;
-  return {
+  const table: Table = {
     sheet: view.sheet.name,
     kind,
-    confidence: judged.confidence,
+    confidence: judged?.confidence ?? 0,
     headerRows: [band.firstRow, band.lastRow],
     dataRows: [band.lastRow + 1, draft.last],
     repeatedHeaderRows: draft.repeated,
     sectionRows: draft.sections,
-    totalRows: draft.totals,
+    totalRows: [...draft.totals, ...unlabelledTotals(view, draft, columns)].sort((a, b) => a - b),
     columns: columns.map(toColumn),
-    evidence: [...judged.notes, ...notes].map((note) => note(messages.recognise)),
+    evidence: [...(judged?.notes ?? []), ...notes].map((note) => note(messages.recognise)),
     titleLines: draft.titleLines,
     ...(band.numberingRow === undefined ? {} : { numberingRow: band.numberingRow }),
-    fingerprint: fingerprintOf(columns),
+    fingerprint,
   };
+  return koreksi ? applyKoreksi(table, koreksi, messages) : [table];
 }
 
 const toColumn = (kolom: Kolom): Column => ({

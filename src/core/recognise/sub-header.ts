@@ -1,3 +1,4 @@
+import { isPlaceholder } from './outside';
 import { isMeasureOnly, senseOf, type Sense } from './sense';
 import type { Entry, SheetView } from './view';
 
@@ -27,6 +28,7 @@ export function isSubHeaderRow(view: SheetView, row: number, above: Above, after
     )
   )
     return false;
+  if (entries.some((entry) => isPlaceholder(entry.text))) return false;
   const read = entries.map((entry) => ({
     entry,
     sense: senseOf(entry.text),

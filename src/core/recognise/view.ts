@@ -24,6 +24,10 @@ export interface SheetView {
 
 const none: readonly Entry[] = [];
 
+/** The entries of a row that begin between two columns. */
+export const within = (view: SheetView, row: number, first: number, last: number): Entry[] =>
+  view.row(row).filter((entry) => entry.column >= first && entry.column <= last);
+
 /** Text and area are made when asked for: most cells of a large sheet are never asked. */
 class SheetEntry implements Entry {
   #text: string | undefined;

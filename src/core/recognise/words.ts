@@ -100,6 +100,7 @@ function nearest(word: string): string | undefined {
   // Scanned or mistyped letters that look alike first: `keglatan`, `unlt`, `lndikator`.
   const twin = byLooks.get(lookalike(word));
   if (twin !== undefined) return twin;
+  if (/\d/.test(word)) return undefined;
   // Cut short: `penanggu`.
   const cut = word.length >= 6 ? correctable.find((candidate) => candidate.startsWith(word)) : undefined;
   if (cut !== undefined && cut.length <= word.length + 3) return cut;
