@@ -71,11 +71,11 @@ function readingsOf(
 function jenisOf(row: number, label: string, blank: boolean, indikator: boolean, sets: RowSets): JenisBaris {
   if (sets.repeated.has(row)) return 'judul-ulang';
   if (sets.sections.has(row)) return 'bagian';
-  if (!indikator || sets.totals.has(row)) {
+  if (!indikator) {
     if (/^\W*(?:nilai\s+)?rata[\s-]*rata/i.test(label)) return 'rata-rata';
     if (/^\W*(?:predikat|kategori)\b/i.test(label)) return 'predikat';
   }
-  if (sets.totals.has(row)) return 'total';
+  if (sets.totals.has(row) && !indikator) return 'total';
   return blank ? 'kosong' : 'data';
 }
 

@@ -29,7 +29,7 @@ function yakin(one: PeriksaJumlah, all: readonly PeriksaJumlah[], tabel: Tabel):
   if (salahTingkat(one)) return false;
   if (one.bagian.length === 1) return baris && kolom > 2 * gagal && one.sel.angka !== 0;
   // Bold, indents and capitals are also used for looks: they must fit nearly everywhere.
-  return baris || kolom >= gagal * (susunan(tabel).percaya >= 0.4 ? 2 : 8);
+  return baris || (kolom > 0 && kolom >= gagal * (susunan(tabel).percaya >= 0.4 ? 1 : 8));
 }
 
 /** One of the parts is as large as the whole, and so are the others: a part that is itself a parent, misread. */

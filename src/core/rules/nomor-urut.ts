@@ -40,10 +40,15 @@ function deret(tabel: Tabel, column: string, level: (baris: Baris) => string): U
 /** Steps that are as a running number goes: one more, or back to 1. */
 const wajar = (a: number, b: number): boolean => b === a + 1 || b === 1;
 
-/** Numbers that mostly do not run are codes, or the number of the sasaran on each of its rows. */
-function berurut(parts: readonly (readonly Urut[])[]): boolean {
-  const steps = parts.flatMap((part) => part.slice(1).map((one, i) => wajar(part[i]!.nomor, one.nomor)));
-  return steps.length >= 2 && steps.filter(Boolean).length >= steps.length * 0.5;
+/**
+ * The share of steps that run. Numbers that mostly do not are codes; many that stand twice are the number of the
+ * sasaran on each of its rows.
+ */
+function urutan(parts: readonly (readonly Urut[])[]): number {
+  const steps = parts.flatMap((part) => part.slice(1).map((one, i) => [part[i]!.nomor, one.nomor] as const));
+  const tetap = steps.filter(([a, b]) => a === b).length;
+  const maju = steps.filter(([a, b]) => wajar(a, b) && a !== b).length;
+  return steps.length < 2 || (tetap > 1 && tetap * 3 >= steps.length) ? 0 : maju / steps.length;
 }
 
 export const nomorUrut: Rule = {
@@ -57,8 +62,10 @@ export const nomorUrut: Rule = {
       const kode = tabel.table.columns.filter((one) => one.role === 'kode');
       const level = (baris: Baris): string =>
         codeShape(kode.map((one) => baris.sel.get(one.column)!.tampil).join('.'));
-      const parts = [deret(tabel, column.column, () => ''), deret(tabel, column.column, level)].find(berurut);
-      if (!parts) continue;
+      const datar = deret(tabel, column.column, () => '');
+      const bertingkat = deret(tabel, column.column, level);
+      const parts = urutan(bertingkat) > urutan(datar) ? bertingkat : datar;
+      if (urutan(parts) < 0.5) continue;
       for (const part of parts) {
         let previous = part[0]!.nomor;
         for (let i = 1; i < part.length; i++) {

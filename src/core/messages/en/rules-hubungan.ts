@@ -1,6 +1,6 @@
 import { number } from '../bilangan';
 
-const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+const quote = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 
 const quarterName = (tw: string): string => `Q${tw.slice(2)}`;
 

@@ -1,6 +1,6 @@
 import { bilangan } from '../bilangan';
 
-const kutip = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
+const kutip = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 
 const namaTriwulan = (tw: string): string =>
   `Triwulan ${['I', 'II', 'III', 'IV'][Number(tw.slice(2)) - 1] ?? tw}`;

@@ -19,21 +19,16 @@ export interface Banding {
   readonly hasil: 'sama' | 'bulat' | 'beda';
 }
 
-/** A tolerance for what binary numbers lose: relative to the largest number involved. */
-export const nyarisSama = (a: number, b: number): boolean =>
-  Math.abs(a - b) <= Math.max(1e-9, Math.max(Math.abs(a), Math.abs(b)) * 1e-12);
-
 /** A printed total against the sum of its parts, in the cells' own scale. */
 export function bandingkan(total: Nilai, bagian: readonly Nilai[]): Banding {
   let jumlah = 0;
-  let longgar = 0.5 * 10 ** -desimalNilai(total);
-  let terkecil = 0;
+  let desimal = 0;
   for (const part of bagian) {
     jumlah += part.angka ?? 0;
-    const unit = 10 ** -desimalNilai(part);
-    longgar += 0.5 * unit;
-    if (unit > terkecil) terkecil = unit;
+    desimal = Math.max(desimal, desimalNilai(part));
   }
+  // 20 among 25,93 and 12,14 is 20,00: the parts are known to the decimals of the finest of them.
+  const longgar = 0.5 * 10 ** -desimalNilai(total) + bagian.length * 0.5 * 10 ** -desimal;
   const selisih = (total.angka ?? 0) - jumlah;
   if (Math.abs(selisih) <= Math.max(1e-9, Math.abs(jumlah) * 1e-11))
     return { jumlah, selisih, hasil: 'sama' };

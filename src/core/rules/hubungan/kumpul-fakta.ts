@@ -1,5 +1,14 @@
-import type { Baris, BarisIndikator, Kinerja, Nilai, Tabel, Titik } from '../../kinerja/kinerja';
+import type {
+  Baris,
+  BarisAnggaran,
+  BarisIndikator,
+  Kinerja,
+  Nilai,
+  Tabel,
+  Titik,
+} from '../../kinerja/kinerja';
 import { kunciTeks } from '../../kinerja/kunci';
+import type { Column } from '../../recognise/table';
 import { besaranKolom, periodeTetap, type Besaran, type Fakta } from './fakta';
 import { faktaBelanja } from './fakta-belanja';
 import { faktaSasaran } from './fakta-sasaran';
@@ -62,7 +71,12 @@ function faktaAnggaran(tabel: Tabel): Fakta[] {
     (column) => column.measure === 'anggaran' && column.versi !== 'murni',
   );
   const found: Fakta[] = [];
-  for (const baris of tabel.anggaran) {
+  const indikator = new Map(tabel.indikator.map((one) => [one.baris, one.kunci]));
+  const perIndikator = (baris: BarisAnggaran | undefined): boolean =>
+    baris !== undefined && indikator.get(baris.baris) === baris.kunci;
+  for (const [at, baris] of tabel.anggaran.entries()) {
+    // Its money stands on the rows of its indikator: this row's is a part of it.
+    if (perIndikator(tabel.anggaran[at + 1])) continue;
     if (
       baris.jenis === 'total' ||
       baris.jenis === 'sasaran' ||
@@ -70,7 +84,7 @@ function faktaAnggaran(tabel: Tabel): Fakta[] {
       baris.kunci === ''
     )
       continue;
-    if (tabel.indikator.some((one) => one.baris === baris.baris && one.kunci === baris.kunci)) continue;
+    if (perIndikator(baris)) continue;
     for (const column of columns) {
       const besaran = besaranKolom(column);
       const sel = baris.baris.sel.get(column.column);
@@ -89,17 +103,22 @@ function faktaAnggaran(tabel: Tabel): Fakta[] {
         tabel,
         baris: baris.baris,
         konteks: '',
-        ...(besaran === 'serapan' ? { dasar: dasarUang(baris.pagu, baris.realisasi) } : {}),
+        ...(besaran === 'serapan' ? { dasar: dasarUang(columns, baris.baris, column.period) } : {}),
       });
     }
   }
   return found;
 }
 
-const dasarUang = (pagu: Nilai | undefined, realisasi: Nilai | undefined) => ({
-  ...(pagu?.nilai == null ? {} : { target: pagu.nilai }),
-  ...(realisasi?.nilai == null ? {} : { realisasi: realisasi.nilai }),
-});
+/** Pagu and realisasi of the row in the same period. */
+function dasarUang(columns: readonly Column[], baris: Baris, period: string | undefined): Fakta['dasar'] {
+  const of = (role: Column['role']): number | null | undefined => {
+    const column = columns.find((one) => one.role === role && one.period === period);
+    return column && baris.sel.get(column.column)?.nilai;
+  };
+  const [target, realisasi] = [of('target'), of('realisasi')];
+  return { ...(target == null ? {} : { target }), ...(realisasi == null ? {} : { realisasi }) };
+}
 
 /** A thing that one table names twice under the same heading cannot be told from its namesake. */
 function tanpaGanda(fakta: readonly Fakta[]): Fakta[] {

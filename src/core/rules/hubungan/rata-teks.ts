@@ -64,6 +64,16 @@ function angkaDalam(tabel: Tabel, row: number, column: number, text: string): Ni
   if (!match) return undefined;
   const reading = readNumber(`${match[1]}%`);
   if (reading.kind !== 'number') return undefined;
-  const nilai = nilaiAt(tabel.sheet, row, column, kolomSemu, reading);
-  return { ...nilai, tampil: `${match[1]}%`, teks: true };
+  return {
+    ref: { sheet: tabel.sheet.name, row, column },
+    column: kolomSemu,
+    cell: cellAt(tabel.sheet, row, column),
+    bacaan: reading,
+    angka: reading.value,
+    skala: 1,
+    nilai: reading.value,
+    desimal: reading.decimals,
+    teks: true,
+    tampil: `${match[1]}%`,
+  };
 }

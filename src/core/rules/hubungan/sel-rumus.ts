@@ -69,7 +69,13 @@ function build(tabel: Tabel): Map<Column, SelRumus[]> {
       }
       cells.push({ ...base, formula, bentuk });
     }
+    // Of a column of typed numbers only the closing rows are compared, along their row.
     if (cells.some((cell) => cell.formula !== undefined)) found.set(column, cells);
+    else
+      found.set(
+        column,
+        cells.filter((cell) => cell.kelas !== 'daun'),
+      );
   }
   return found;
 }

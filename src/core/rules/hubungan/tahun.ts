@@ -3,7 +3,7 @@ import type { Tabel } from '../../kinerja/kinerja';
 
 /** A law's, letter's or plan's own year: `Peraturan … Nomor 53 Tahun 2014`, `RPJMD 2019`, `Perubahan atas …`. */
 const milikDokumen =
-  /(?:nomor|no\.?|peraturan|permen\w*|perda|pergub|perbup|perwali|undang|uu|keputusan|surat|instruksi|rpjm[dn]|renstra|rpd)\b[^,;]{0,80}$/i;
+  /(?:nomor|no\.?|peraturan|permen\w*|perda|pergub|perbup|perwali|undang|uu|keputusan|surat|instruksi|rpjm[dn]|renstra|rpd)\b[^,;]{0,25}$/i;
 
 /** Words of comparison after which another year is meant. */
 const pembanding =
