@@ -1,6 +1,6 @@
 import type { Nilai } from '../kinerja/kinerja';
 import type { Rule } from './rule';
-import { kosong, selKolom } from './support/baris';
+import { berisi, kosong, selKolom } from './support/baris';
 import { kelompokkanKolom, letak, tempat } from './support/kelompok';
 import { bahan } from './support/pasangan';
 import { calonCapaian, indikatorBaris } from './support/periksa-capaian';
@@ -21,9 +21,9 @@ export const capaianKosong: Rule = {
         if (!chosen || chosen.calon.realisasi.length > 1 || chosen.calon.target.length > 1) continue;
         const found = selKolom(tabel, column, ['data']).flatMap(({ baris, nilai }) => {
           // Totals without a word of their own are no indicator's capaian.
-          if (tabel.indikator.length > 0 && !indikator.has(baris.row)) return [];
+          if (!belumAda(nilai) || (tabel.indikator.length > 0 && !indikator.has(baris.row))) return [];
           const item = bahan(baris, chosen.calon)[0];
-          return item && item.target !== 0 && belumAda(nilai) ? [{ baris, nilai, item }] : [];
+          return item && item.target !== 0 ? [{ baris, nilai, item }] : [];
         });
         for (const group of kelompokkanKolom(found)) {
           const { baris, item } = group[0]!;
@@ -46,4 +46,5 @@ export const capaianKosong: Rule = {
 };
 
 /** Nothing, a dash, or a lone `%`. Words (`belum diukur`) are an answer. */
-const belumAda = (nilai: Nilai): boolean => kosong(nilai) || /^[\s%]*$/.test(nilai.tampil);
+const belumAda = (nilai: Nilai): boolean =>
+  kosong(nilai) || (!berisi(nilai) && /^[\s%]*$/.test(nilai.tampil));

@@ -14,8 +14,8 @@ export const kumulatifTurun: Rule = {
     const m = messages.rules['kumulatif-turun'];
     for (const tabel of kinerja.tabel) {
       for (const baris of tabel.indikator) {
-        if (bolehTurun(kinerja, baris)) continue;
-        for (const { apa, sebab, isi } of seriNaik(baris)) {
+        for (const { apa, sebab, isi } of turunDi(baris)) {
+          if (bolehTurun(kinerja, baris)) break;
           for (const [index, { nilai, periode }] of isi.entries()) {
             const before = isi[index - 1];
             // 0 in a quarter that is not measured is a blank in other clothes.
@@ -39,6 +39,9 @@ export const kumulatifTurun: Rule = {
     }
   },
 };
+
+/** The series of the row that must not fall and do. */
+const turunDi = (baris: BarisIndikator): SeriNaik[] => seriNaik(baris).filter(({ isi }) => !berturut(isi));
 
 /** Stated as position or non cumulative, or better when lower. */
 function bolehTurun(kinerja: Kinerja, baris: BarisIndikator): boolean {

@@ -52,7 +52,7 @@ test('a rule sees only the kinds that it applies to', () => {
 });
 
 test('a table under the confidence line is nobody’s', () => {
-  const ragu = buku({ kind: 'lain', confidence: 0.4, kolom: ['uraian'], baris: [['x']] });
+  const ragu = buku({ kind: 'perbandingan', confidence: 0.4, kolom: ['uraian'], baris: [['x']] });
   expect(periksa(konteks(ragu), [aturan('a', 'error', [at('A1')])]).findings).toEqual([]);
 });
 

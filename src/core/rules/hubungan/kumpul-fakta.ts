@@ -20,7 +20,9 @@ export function kumpulFakta(kinerja: Kinerja): Fakta[] {
   for (const tabel of kinerja.tabel) {
     if (tabel.table.kind === 'rincian-anggaran') continue;
     for (const baris of tabel.indikator) found.push(...faktaIndikator(tabel, baris));
-    found.push(...faktaAnggaran(tabel), ...faktaSasaran(tabel), ...faktaBelanja(tabel));
+    // One by one: a spread of a large table is more arguments than a call takes.
+    for (const list of [faktaAnggaran(tabel), faktaSasaran(tabel), faktaBelanja(tabel)])
+      for (const fakta of list) found.push(fakta);
   }
   return tanpaGanda(found.filter((one) => !takTentu(one.sel)));
 }

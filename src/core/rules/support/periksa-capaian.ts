@@ -3,14 +3,13 @@ import type { Baris, BarisIndikator, Kinerja, Nilai, Tabel } from '../../kinerja
 import { rumusCapaian } from '../../measures/capaian';
 import type { Column } from '../../recognise/table';
 import { bandingPersen, bulatkan, desimalTampil, type Banding } from './banding';
-import { berisi, fakta, selKolom } from './baris';
+import { berisi, fakta, selKolom, type Terisi } from './baris';
 import { hitungCapaian, hitungRentang, rumusMungkin, type RumusCapaian } from './hitung-capaian';
-import { bahan, calonUntuk, pilihCalon, type Bahan, type Calon } from './pasangan';
+import { bahan, calonUntuk, pilihCalon, type Calon } from './pasangan';
 
-/** A printed capaian held against its own numbers. */
+/** A printed capaian that differs from its own numbers. */
 export interface HasilCapaian {
   readonly baris: Baris;
-  readonly indikator?: BarisIndikator;
   readonly nilai: Nilai;
   readonly hasil: Banding;
   /** In percent points, by `rumus`. */
@@ -31,7 +30,7 @@ export interface HasilCapaian {
 
 const cache = new WeakMap<Kinerja['tabel'], HasilCapaian[]>();
 
-/** Every capaian of every table with its comparison; computed once for all rules that ask. */
+/** Every capaian that its own numbers do not give, or only cut off; computed once for all rules that ask. */
 export function periksaCapaian(kinerja: Kinerja): readonly HasilCapaian[] {
   let found = cache.get(kinerja.tabel);
   if (!found) {
@@ -69,131 +68,108 @@ export function calonCapaian(tabel: Tabel, column: Column): { calon: Calon; yaki
   return chosen ?? (calon[0] && { calon: calon[0], yakin: true });
 }
 
+/** A comparison before anybody asks for its words. */
+interface Perbandingan {
+  readonly baris: Baris;
+  readonly indikator: BarisIndikator | undefined;
+  readonly nilai: Terisi;
+  readonly hasil: Banding;
+  readonly pecahan: boolean;
+  readonly hitung: number;
+  readonly rumus: RumusCapaian;
+  readonly sel: readonly Nilai[];
+}
+
 function kolomCapaian(kinerja: Kinerja, tabel: Tabel, column: Column): HasilCapaian[] {
   const chosen = calonCapaian(tabel, column);
   if (!chosen?.yakin) return [];
   const indikator = indikatorBaris(tabel);
   const all = selKolom(tabel, column, ['data']).flatMap(({ baris, nilai }) => {
-    if (!berisi(nilai)) return [];
-    const hasil = satu(kinerja, baris, nilai, chosen.calon, indikator.get(baris.row));
-    return hasil ? [hasil] : [];
+    const satu = berisi(nilai) && bandingkan(kinerja, baris, nilai, chosen.calon, indikator.get(baris.row));
+    return satu ? [satu] : [];
   });
   const cap = batasKolom(all);
-  return all.map((item) =>
-    cap !== undefined && item.hitung > cap && item.nilai.nilai === cap ? { ...item, hasil: 'sama' } : item,
-  );
+  return all
+    .filter(({ hasil }) => hasil !== 'sama')
+    .filter(({ hitung, nilai }) => cap === undefined || hitung <= cap || nilai.nilai !== cap)
+    .map((satu) => lengkapi(kinerja, satu, chosen.calon));
 }
 
-function satu(
+function bandingkan(
   kinerja: Kinerja,
   baris: Baris,
-  nilai: Nilai & { angka: number; nilai: number },
+  nilai: Terisi,
   calon: Calon,
   indikator: BarisIndikator | undefined,
-): HasilCapaian | undefined {
+): Perbandingan | undefined {
   const tahu = indikator && fakta(kinerja, indikator.kunci);
   const rentang = calon.target.length === 1 ? baris.sel.get(calon.target[0]!.column) : undefined;
   const realisasi = calon.realisasi.length === 1 ? baris.sel.get(calon.realisasi[0]!.column) : undefined;
-  if (rentang?.bacaan.kind === 'range' && berisi(realisasi)) {
-    const values = hitungRentang(rentang, realisasi.nilai);
-    if (values.length === 0) return undefined;
-    const hits = values.map((value) => bandingPersen(nilai, value));
-    const best =
-      hits.find((hit) => hit.hasil === 'sama') ?? hits.find((hit) => hit.hasil === 'dipotong') ?? hits[0]!;
-    return jadi(
-      baris,
-      indikator,
-      nilai,
-      best,
-      values[hits.indexOf(best)]!,
-      'RENTANG',
-      tahu?.polaritas.pasti ?? false,
-      {
-        sel: [rentang, realisasi],
-      },
-    );
-  }
-  let terbaik: HasilCapaian | undefined;
-  for (const item of bahan(baris, calon)) {
-    // Nothing divides by 0; only a stated "lower is better" makes 0 a target that can be met.
-    if (item.target === 0 && !(tahu?.polaritas.pasti && tahu.polaritas.nilai === 'MIN')) continue;
-    for (const rumus of rumusMungkin(tahu?.polaritas)) {
-      const hitung = hitungCapaian(rumus, item.target, item.realisasi);
-      if (hitung === undefined) continue;
-      const banding = bandingPersen(nilai, hitung);
-      // Far beyond its target an indicator that is better when lower is often floored at 0.
-      const lantai = hitung < 0 && nilai.nilai === 0 ? { ...banding, hasil: 'sama' as const } : banding;
-      const hasil = jadi(
-        baris,
-        indikator,
-        nilai,
-        lantai,
-        hitung,
-        rumus,
-        tahu?.polaritas.pasti ?? false,
-        item,
-        calon,
+  let terbaik: Perbandingan | undefined;
+  const coba = (hitung: number | undefined, rumus: RumusCapaian, sel: readonly Nilai[]): void => {
+    if (hitung === undefined || terbaik?.hasil === 'sama') return;
+    const { hasil, pecahan } = bandingPersen(nilai, hitung);
+    // Far beyond its target an indicator that is better when lower is often floored at 0.
+    const lantai = hitung < 0 && nilai.nilai === 0 ? 'sama' : hasil;
+    const calonIni: Perbandingan = { baris, indikator, nilai, hasil: lantai, pecahan, hitung, rumus, sel };
+    if (lebihBaik(calonIni, terbaik)) terbaik = calonIni;
+  };
+  if (rentang?.bacaan.kind === 'range') {
+    if (berisi(realisasi))
+      hitungRentang(rentang, realisasi.nilai).forEach((hitung) =>
+        coba(hitung, 'RENTANG', [rentang, realisasi]),
       );
-      if (lebihBaik(hasil, terbaik)) terbaik = hasil;
+  } else {
+    const rumusan = rumusMungkin(tahu?.polaritas);
+    for (const item of bahan(baris, calon)) {
+      // Nothing divides by 0; only a stated "lower is better" makes 0 a target that can be met.
+      if (item.target === 0 && !(tahu?.polaritas.pasti && tahu.polaritas.nilai === 'MIN')) continue;
+      for (const rumus of rumusan) coba(hitungCapaian(rumus, item.target, item.realisasi), rumus, item.sel);
     }
   }
-  if (
-    terbaik &&
-    terbaik.hasil === 'beda' &&
-    batas(kinerja, indikator) === nilai.nilai &&
-    terbaik.hitung > nilai.nilai
-  )
+  // The user's own cap.
+  if (terbaik && tahu?.batas !== undefined && nilai.nilai === tahu.batas && terbaik.hitung > tahu.batas)
     return { ...terbaik, hasil: 'sama' };
   return terbaik;
 }
 
-const batas = (kinerja: Kinerja, indikator: BarisIndikator | undefined): number | undefined =>
-  indikator && fakta(kinerja, indikator.kunci)?.batas;
-
-const nilaiBanding: Record<Banding, number> = { sama: 2, dipotong: 1, beda: 0 };
+const peringkat: Record<Banding, number> = { sama: 2, dipotong: 1, beda: 0 };
 
 /** A better fit; among formulas that do not fit, one that the printed number nearly follows speaks for itself. */
-function lebihBaik(a: HasilCapaian, b: HasilCapaian | undefined): boolean {
-  if (b === undefined || nilaiBanding[a.hasil] !== nilaiBanding[b.hasil])
-    return b === undefined || nilaiBanding[a.hasil] > nilaiBanding[b.hasil];
+function lebihBaik(a: Perbandingan, b: Perbandingan | undefined): boolean {
+  if (b === undefined) return true;
+  if (peringkat[a.hasil] !== peringkat[b.hasil]) return peringkat[a.hasil] > peringkat[b.hasil];
   return a.hasil === 'beda' && meleset(a) < 0.02 && meleset(a) < meleset(b);
 }
 
-const meleset = ({ nilai, hitung, dalamSkalaSel }: HasilCapaian): number =>
-  Math.abs((nilai.angka ?? 0) - dalamSkalaSel) / Math.max(1e-9, Math.abs(hitung === 0 ? 1 : dalamSkalaSel));
+/** How far the printed number is off, as a share of the computed one. */
+const meleset = (satu: Perbandingan): number =>
+  Math.abs(satu.nilai.angka - dalamSkala(satu)) / Math.max(1e-9, Math.abs(dalamSkala(satu)));
 
-function jadi(
-  baris: Baris,
-  indikator: BarisIndikator | undefined,
-  nilai: Nilai & { angka: number; nilai: number },
-  banding: { hasil: Banding; pecahan: boolean },
-  hitung: number,
-  rumus: RumusCapaian,
-  pasti: boolean,
-  item: { sel: readonly Nilai[] } & Partial<Bahan>,
-  calon?: Calon,
-): HasilCapaian {
-  const pecahan = nilai.skala === 100 || banding.pecahan;
-  const formula = calon && formulaCapaian(baris, calon, rumus, pecahan);
+const dalamSkala = ({ nilai, pecahan, hitung }: Perbandingan): number =>
+  nilai.skala === 100 || pecahan ? hitung / 100 : hitung;
+
+function lengkapi(kinerja: Kinerja, satu: Perbandingan, calon: Calon): HasilCapaian {
+  const { baris, indikator, nilai, hasil, hitung, rumus, sel } = satu;
   const sumber = (role: 'target' | 'realisasi'): string =>
-    item.sel
-      .filter((sel) => sel.column.role === role)
-      .map((sel) => sel.tampil)
+    sel
+      .filter((cell) => cell.column.role === role)
+      .map(({ tampil }) => tampil)
       .join('; ');
+  const rumusSel = formulaCapaian(baris, calon, rumus, nilai.skala === 100 || satu.pecahan);
   return {
     baris,
-    indikator,
     nilai,
-    hasil: banding.hasil,
+    hasil,
     hitung,
     desimal: pembeda(nilai, hitung),
     rumus,
-    pasti,
+    pasti: (indikator && fakta(kinerja, indikator.kunci)?.polaritas.pasti) ?? false,
     target: sumber('target'),
     realisasi: sumber('realisasi'),
-    sel: item.sel,
-    dalamSkalaSel: pecahan ? hitung / 100 : hitung,
-    ...(formula ? { rumusSel: formula } : {}),
+    sel,
+    dalamSkalaSel: dalamSkala(satu),
+    ...(rumusSel ? { rumusSel } : {}),
   };
 }
 
@@ -225,10 +201,10 @@ function formulaCapaian(
 }
 
 /** Several rows above one round limit all printed as exactly that limit: the column is capped, not wrong. */
-function batasKolom(items: readonly HasilCapaian[]): number | undefined {
+function batasKolom(items: readonly Perbandingan[]): number | undefined {
   return [100, 105, 110, 115, 120, 125, 150].find(
     (cap) =>
       items.filter((item) => item.hitung > cap && item.nilai.nilai === cap).length >= 2 &&
-      items.every((item) => (item.nilai.nilai ?? 0) <= cap),
+      items.every((item) => item.nilai.nilai <= cap),
   );
 }

@@ -21,7 +21,7 @@ export interface HasilPersen {
 
 const cache = new WeakMap<Kinerja['tabel'], HasilPersen[]>();
 
-/** Serapan (realisasi / pagu) and shares of one common whole, of all tables. */
+/** Serapan (realisasi / pagu) and shares of one common whole that differ from their own numbers, of all tables. */
 export function periksaPersen(kinerja: Kinerja): readonly HasilPersen[] {
   let found = cache.get(kinerja.tabel);
   if (!found) {
@@ -57,18 +57,18 @@ function serapan(tabel: Tabel, column: Column): HasilPersen[] {
   if (!chosen?.yakin) return bagian(tabel, column);
   return cells.flatMap(({ baris, nilai }) => {
     if (!berisi(nilai)) return [];
-    let best: HasilPersen | undefined;
-    for (const item of bahan(baris, chosen.calon)) {
-      if (item.target === 0) continue;
-      const hitung = (item.realisasi / item.target) * 100;
-      const hasil = jadi(baris, nilai, hitung, 'serapan', {
-        pembilang: dari(item.sel, 'realisasi'),
-        penyebut: dari(item.sel, 'target'),
-        sel: item.sel,
-      });
-      if (!best || rank[hasil.hasil] > rank[best.hasil]) best = hasil;
-    }
-    return best ? [best] : [];
+    const readings = bahan(baris, chosen.calon)
+      .filter(({ target }) => target !== 0)
+      .map((item) => ({ item, hitung: (item.realisasi / item.target) * 100 }))
+      .map((one) => ({ ...one, hasil: bandingPersen(nilai, one.hitung).hasil }));
+    const best = readings.sort((a, b) => rank[b.hasil] - rank[a.hasil])[0];
+    if (!best || best.hasil === 'sama') return [];
+    const { sel } = best.item;
+    return jadi(baris, nilai, best.hitung, 'serapan', {
+      pembilang: dari(sel, 'realisasi'),
+      penyebut: dari(sel, 'target'),
+      sel,
+    });
   });
 }
 
@@ -95,7 +95,7 @@ function bagian(tabel: Tabel, column: Column): HasilPersen[] {
   });
   const whole = bersama(rows);
   if (whole === undefined) return [];
-  return rows.map(({ baris, nilai, part }) =>
+  return rows.flatMap(({ baris, nilai, part }) =>
     jadi(baris, nilai, (part.nilai / whole) * 100, 'bagian', {
       pembilang: part.tampil,
       penyebut: whole,
@@ -136,18 +136,21 @@ function jadi(
   hitung: number,
   jenis: HasilPersen['jenis'],
   rest: Pick<HasilPersen, 'pembilang' | 'penyebut' | 'sel'>,
-): HasilPersen {
+): HasilPersen[] {
   const { hasil, pecahan } = bandingPersen(nilai, hitung);
+  if (hasil === 'sama') return [];
   let desimal = Math.max(2, Math.min(4, desimalTampil(nilai)));
   while (desimal < 4 && bulatkan(hitung, desimal) === bulatkan(nilai.nilai, desimal)) desimal++;
-  return {
-    baris,
-    nilai,
-    hasil,
-    hitung,
-    desimal,
-    jenis,
-    dalamSkalaSel: nilai.skala === 100 || pecahan ? hitung / 100 : hitung,
-    ...rest,
-  };
+  return [
+    {
+      baris,
+      nilai,
+      hasil,
+      hitung,
+      desimal,
+      jenis,
+      dalamSkalaSel: nilai.skala === 100 || pecahan ? hitung / 100 : hitung,
+      ...rest,
+    },
+  ];
 }
