@@ -376,7 +376,7 @@ function kolomFakta(
       arti: `status.${tingkat}`,
       header: kepala(m.kepalaStatus()),
       jenis: 'teks',
-      lebar: 13,
+      lebar: 15,
       daftar: [m.usulan(), m.ditetapkan()],
       rows: utama,
       isi: (row) => {

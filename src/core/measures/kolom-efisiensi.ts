@@ -112,7 +112,7 @@ function selisih(latar: LatarCapaian, c: SumberCapaian, s: SumberCapaian, out: S
       arti: 'efisiensi-keterangan',
       header: m.kepalaKeteranganEfisiensi(),
       jenis: 'teks',
-      lebar: 26,
+      lebar: 38,
       rows,
       isi: (row, letak) => {
         const teks = nilaiKeteranganEfisiensi(c.nilai.get(row) ?? null, nilai(row), kata);

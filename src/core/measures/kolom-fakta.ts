@@ -59,7 +59,8 @@ export function pembacaFakta(kinerja: Kinerja): (b: BarisIndikator, kami: Tulisa
   };
 }
 
-function bacaTeksPolaritas(text: string): { polaritas: Polaritas; rendah: boolean } | undefined {
+/** A choice of the Polaritas column; undefined for anything else. */
+export function bacaTeksPolaritas(text: string): { polaritas: Polaritas; rendah: boolean } | undefined {
   const choice = pilihanPolaritas.find((name) => name === text.trim().toUpperCase());
   if (!choice) return undefined;
   return choice === 'RENTANG MIN'
@@ -105,7 +106,7 @@ export function faktorPasangan(
 /** Numbers kept as text in cells that formulas would use, by address. */
 export const selTeks = (nilai: readonly Nilai[]): Nilai[] => nilai.filter((one) => one.teks);
 
-/** Reads what stands in our own columns of an earlier run. */
+/** What stands in our own columns of an earlier run. */
 export const tulisanKami =
   (sheet: Sheet | undefined, kolom: ReadonlyMap<string, number>): TulisanKami =>
   (arti, row) => {

@@ -1,5 +1,5 @@
 import { columnNumber } from '../grid/address';
-import { cellAt, isBlank, type Area, type Cell, type Sheet } from '../grid/workbook';
+import { cellAt, isBlank, type Area, type Cell, type CellValue, type Sheet } from '../grid/workbook';
 import type { Tabel } from '../kinerja/kinerja';
 import { sameValue } from '../plan/conflicts';
 import { sameFormula } from '../plan/formula-text';
@@ -29,6 +29,12 @@ export function lampu(sel: string): ConditionalRule[] {
   ];
 }
 
+/** Equal up to how engines round; a file that a program wrote may hold a stale answer, or none. */
+const samaHasil = (value: CellValue, cached: CellValue): boolean =>
+  typeof value === 'number' && typeof cached === 'number'
+    ? Math.abs(value - cached) <= 1e-9 * Math.max(1, Math.abs(cached))
+    : sameValue(value, cached);
+
 /** The write that makes the cell hold what it should; undefined where it does already, or where a user typed a value. */
 export function tulisSel(
   cell: Cell | undefined,
@@ -38,7 +44,7 @@ export function tulisSel(
   ganti: boolean,
 ): CellWrite | undefined {
   if (isi.formula !== undefined) {
-    if (sameFormula(cell?.formula, isi.formula)) return undefined;
+    if (sameFormula(cell?.formula, isi.formula) && samaHasil(cell!.value, isi.cached ?? '')) return undefined;
     if (!ganti && cell && cell.formula === undefined && !isBlank(cell)) return undefined;
     return { row, column, formula: isi.formula, cached: isi.cached ?? '' };
   }
@@ -170,6 +176,13 @@ function gayaBlok(tabel: Tabel, run: readonly KolomDitulis[], cells: CellWrite[]
     area: kepala,
     style: { wrap: true, horizontal: 'center', vertical: 'center', numberFormat: 'General' },
   });
+  if (table.numberingRow !== undefined)
+    actions.push({
+      type: 'setStyle',
+      sheet,
+      area: baris(table.numberingRow),
+      style: { horizontal: 'center', numberFormat: 'General' },
+    });
   const nomor = nomorBerikut(tabel);
   const repeated = table.repeatedHeaderRows.filter((row, i, all) => i === 0 || row !== all[i - 1]! + 1);
   run.forEach(({ kolom, column }, i) => {
@@ -224,13 +237,16 @@ function nomorBerikut({ table, sheet }: Tabel): ((index: number) => string | num
   if (table.numberingRow === undefined) return undefined;
   const labels = table.columns.flatMap(({ column, number }) => {
     const value = /\d+/.exec(number?.label ?? '')?.[0];
-    return value ? [{ column: columnNumber(column), value: Number(value), label: number!.label }] : [];
+    return value ? [{ column: columnNumber(column), value: Number(value) }] : [];
   });
   const last = labels.sort((a, b) => a.column - b.column).pop();
   if (!last) return undefined;
   const cell = cellAt(sheet, table.numberingRow, last.column);
   return (index) => {
     const next = last.value + index + 1;
-    return typeof cell?.value === 'number' ? next : last.label.replace(/\d+/, String(next));
+    if (typeof cell?.value === 'number') return next;
+    // `(12)` goes on as `(13)`; of `14=13/5 x100%` only the number does.
+    const bentuk = typeof cell?.value === 'string' ? cell.value.trim() : '';
+    return /^\W*\d+\W*$/.test(bentuk) ? bentuk.replace(/\d+/, String(next)) : next;
   };
 }

@@ -1,0 +1,33 @@
+import { sheetNamed } from '../grid/workbook';
+import type { Kinerja } from '../kinerja/kinerja';
+import type { Mode, Polaritas, Profil } from '../kinerja/profil';
+import { id } from '../messages/id';
+import { en } from '../messages/en';
+import { bacaTeksPolaritas, pilihanMode, tulisanKami } from './kolom-fakta';
+import { kolomAda } from './kolom-letak';
+
+/**
+ * What planners confirmed in the columns that Renaksi wrote: polaritas and accumulation of the rows whose status they set
+ * to *ditetapkan*, by the indicator's key, in the form of the settings. A row still marked *usulan* says nothing.
+ */
+export function pilihanDiLembar(kinerja: Kinerja): NonNullable<Profil['indikator']> {
+  const found: Record<string, { polaritas?: Polaritas; mode?: Mode }> = {};
+  const confirmed = new Set([id.compute.ditetapkan(), en.compute.ditetapkan()]);
+  for (const tabel of kinerja.tabel) {
+    const columns = kolomAda(kinerja, tabel);
+    if (columns.size === 0) continue;
+    const kami = tulisanKami(
+      sheetNamed(kinerja.workbook, tabel.table.sheet),
+      new Map([...columns.values()].map(({ arti, column }) => [arti, column])),
+    );
+    for (const b of tabel.indikator) {
+      const row = b.baris.row;
+      if (!confirmed.has(kami(`status.${b.tingkat}`, row))) continue;
+      const polaritas = bacaTeksPolaritas(kami(`polaritas.${b.tingkat}`, row))?.polaritas;
+      const mode = pilihanMode.find((choice) => choice === kami(`mode.${b.tingkat}`, row).toUpperCase());
+      if (polaritas || mode)
+        found[b.kunci] = { ...found[b.kunci], ...(polaritas && { polaritas }), ...(mode && { mode }) };
+    }
+  }
+  return found;
+}
