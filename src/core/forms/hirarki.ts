@@ -2,7 +2,7 @@ import { refName } from '../grid/address';
 import type { CellValue } from '../grid/workbook';
 import type { Nilai } from '../kinerja/kinerja';
 import { alamat, angkaRumus, kosong, rujukAngka, rumus, type Isi } from './isi';
-import { jumlahSel, runtun, type Sel } from './ukur';
+import { hitungKata, jumlahSel, runtun, type Sel } from './ukur';
 
 /**
  * Sums over the levels of a hierarchy: a parent is the sum of its own children, never of their children too.
@@ -15,8 +15,7 @@ const UANG = '#,##0';
 /** Words where a number should stand; a lone `-` is a blank. */
 const adaHuruf = (value: CellValue): boolean => typeof value === 'string' && value !== '' && value !== '-';
 
-const hitungTeks = (daftar: readonly string[]): string =>
-  daftar.map((rentang) => `COUNTIFS(${rentang},"?*",${rentang},"<>-")`).join('+');
+const hitungTeks = (daftar: readonly string[]): string => daftar.map(hitungKata).join('+');
 
 /** `anak`: the children's cells; `semua`: the cells of every row below. */
 export function jumlahInduk(own: Nilai | undefined, anak: readonly Sel[], semua: readonly Sel[]): Isi {

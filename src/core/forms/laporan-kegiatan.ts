@@ -5,6 +5,7 @@ import { kurang, tabel, type Bagian, type Di, type Formulir, type Kolom, type Pe
 import { kosong, rujukTeksNilai, rumus, type Isi } from './isi';
 import { kolomUrut } from './kolom';
 import { sel } from './sumber/tabel';
+import { hitungIsi } from './ukur';
 
 const terisi = (baris: Baris, role: Role): boolean => (sel(baris, role)?.tampil.trim() ?? '') !== '';
 
@@ -28,13 +29,12 @@ const barisKegiatan = (t: Tabel): Baris[] =>
 
 const berisi = (di: Di<Baris>, kolom: string): number =>
   di.nilaiKolom(kolom).filter((v) => typeof v === 'string' && v !== '' && v !== '-').length;
-const hitung = (rentang: string): string => `COUNTIFS(${rentang},"?*",${rentang},"<>-")`;
 
 const jumlahBukti = (di: Di<Baris>): Isi =>
-  rumus(`=${hitung(di.rentang('bukti'))}`, berisi(di, 'bukti'), '0');
+  rumus(`=${hitungIsi(di.rentang('bukti'))}`, berisi(di, 'bukti'), '0');
 const tanpaBukti = (di: Di<Baris>): Isi =>
   rumus(
-    `=${hitung(di.rentang('kegiatan'))}-${hitung(di.rentang('bukti'))}`,
+    `=${hitungIsi(di.rentang('kegiatan'))}-${hitungIsi(di.rentang('bukti'))}`,
     berisi(di, 'kegiatan') - berisi(di, 'bukti'),
     '0',
   );

@@ -186,12 +186,18 @@ export function jumlahSel(sel: readonly Sel[], format = '#,##0'): Isi {
   );
 }
 
+/** How many cells of a range show something; a lone `-` shows nothing. Not COUNTIFS: its wildcards match numbers in some programs. */
+export const hitungIsi = (rentang: string): string => `SUMPRODUCT((${rentang}<>"")*(${rentang}<>"-"))`;
+
+/** How many cells of a range hold words where a number should stand. */
+export const hitungKata = (rentang: string): string => `${hitungIsi(rentang)}-COUNT(${rentang})`;
+
 /** The sum of a range of the form that may show words: blank while a word stands where a number should. */
 export function jumlahBerangka(rentang: string, nilai: readonly CellValue[], format = '#,##0'): Isi {
   const sum = jumlah(rentang, nilai, format);
   const kata = nilai.some((v) => typeof v === 'string' && v !== '' && v !== '-');
   return rumus(
-    `=IF(COUNTIFS(${rentang},"?*",${rentang},"<>-")>0,"",${sum.formula!.slice(1)})`,
+    `=IF(${hitungKata(rentang)}>0,"",${sum.formula!.slice(1)})`,
     kata ? '' : (sum.cached ?? ''),
     format,
   );
