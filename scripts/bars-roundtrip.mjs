@@ -28,6 +28,9 @@ const files = [
   .filter((file) => /\.xls[xm]$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 
+/** One name for each file, whatever its extension: LibreOffice names results without it. */
+const stemOf = (file) => path.basename(file).replace(/\.(\w+)$/, '-$1');
+
 const partsOf = (bytes) => new Map(readZip(bytes).map((entry) => [entry.name, Buffer.from(expand(entry))]));
 
 /** How often each element stands in a part. */
@@ -82,7 +85,7 @@ for (const file of files) {
   const before = partsOf(bytes);
   totals.files++;
   const extension = path.extname(file);
-  const stem = path.basename(file, extension);
+  const stem = stemOf(file);
   fs.writeFileSync(path.join(work, `${stem}.a${extension}`), bytes);
   try {
     const results = {};
@@ -140,7 +143,7 @@ if (!options.includes('--no-validator')) {
     const result = await validateFile(target, { officeVersion: 'Microsoft365' });
     const counts = new Map();
     for (const error of result.errors ?? []) {
-      const key = `${error.path?.partUri ?? error.part ?? ''} ${error.id ?? ''} ${error.description ?? JSON.stringify(error)}`;
+      const key = `${error.path ?? ''} ${error.id ?? ''} ${error.description ?? JSON.stringify(error)}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;
@@ -154,7 +157,7 @@ if (!options.includes('--no-validator')) {
       while (next < stems.length) {
         const file = stems[next++];
         const extension = path.extname(file);
-        const before = await keys(path.join(work, `${path.basename(file, extension)}.a${extension}`));
+        const before = await keys(path.join(work, `${stemOf(file)}.a${extension}`));
         for (const output of outputs.filter((candidate) => candidate.file === file)) {
           const after = await keys(output.path);
           const added = [...after].filter(([key, count]) => count > (before.get(key) ?? 0));
@@ -209,15 +212,16 @@ if (!options.includes('--no-libreoffice') && hasLibreOffice) {
   let opened = 0;
   let unopened = 0;
   let newErrors = 0;
+  const unread = new Set();
   for (const { file, kind, path: target } of outputs) {
     const extension = path.extname(file);
-    const before = await errorsIn(`${path.basename(file, extension)}.a${extension}`);
+    const before = await errorsIn(`${stemOf(file)}.a${extension}`);
     const after = await errorsIn(path.basename(target));
     if (!after) {
       if (before) {
         unopened++;
         say(file, `${kind} LibreOffice did not open the result`);
-      }
+      } else unread.add(path.basename(file));
       continue;
     }
     opened++;
@@ -225,7 +229,10 @@ if (!options.includes('--no-libreoffice') && hasLibreOffice) {
     newErrors += added.length;
     if (added.length) say(file, `${kind} LibreOffice: ${added.slice(0, 4).join('; ')}`);
   }
-  console.log('libreoffice', JSON.stringify({ opened, unopened, newErrorValues: newErrors }));
+  console.log(
+    'libreoffice',
+    JSON.stringify({ opened, unopened, newErrorValues: newErrors, originalsNotOpened: [...unread] }),
+  );
 }
 if (options.includes('--keep')) console.log(work);
 else fs.rmSync(work, { recursive: true, force: true });

@@ -19,7 +19,11 @@ const timed = (work) => {
 /** A monev sheet with as many indicators, sasaran every five rows, its capaian printed. */
 function monev(rows) {
   const head = ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target Tahun 2025'];
-  const quarters = ['I', 'II', 'III', 'IV'].flatMap((q) => [`Target TW ${q}`, `Realisasi TW ${q}`, `Capaian TW ${q} (%)`]);
+  const quarters = ['I', 'II', 'III', 'IV'].flatMap((q) => [
+    `Target TW ${q}`,
+    `Realisasi TW ${q}`,
+    `Capaian TW ${q} (%)`,
+  ]);
   const text = (value) => ({ value });
   const cells = [[text('MONITORING CAPAIAN KINERJA TAHUN 2025')], [], [...head, ...quarters].map(text)];
   for (let n = 1; n <= rows; n++) {
@@ -32,7 +36,11 @@ function monev(rows) {
         `Persentase layanan jenis ${n} yang selesai`,
         '%',
         100,
-        ...target.flatMap((t, q) => [t, real[q], real[q] === null ? null : Math.round((real[q] / t) * 1e4) / 100]),
+        ...target.flatMap((t, q) => [
+          t,
+          real[q],
+          real[q] === null ? null : Math.round((real[q] / t) * 1e4) / 100,
+        ]),
       ].map((value) => (value === null ? undefined : { value })),
     );
   }
