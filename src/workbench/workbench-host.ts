@@ -2,7 +2,6 @@ import { cellName } from '../core/grid/address';
 import type { Workbook } from '../core/grid/workbook';
 import type { CellWrite, Plan } from '../core/plan/plan';
 import { openFile, type FileHost } from '../host/file/open';
-import { readView } from '../host/file/view-styles';
 import type { WorkbookHost } from '../host/host';
 import type { Book, Changes, Goal, Grid } from './grid/grid';
 
@@ -39,7 +38,7 @@ export function openWorkbench(name: string, bytes: Uint8Array, options: Workbenc
   const book = async (): Promise<Book> => ({
     name,
     workbook: await whole(),
-    view: readView(file.save()),
+    view: file.view(),
   });
   const refresh = async (goTo?: Goal) => {
     snapshot = undefined;

@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from '../../core/grid/workbook';
 import type { CellWrite } from '../../core/plan/plan';
 import { FileFailure } from './errors';
 import { storedFormula } from './future-functions';
-import { escapeXml, escapeXstring } from './xml';
+import { elementsIn, escapeXml, escapeXstring, tagEnd, withAttribute } from './xml';
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
@@ -44,6 +44,18 @@ export function cellXml(write: CellWrite, style: number, prefix: string): string
   }
   const { type, value: text } = stored(value);
   return `<${prefix}c r="${ref}"${s}${type}><${prefix}v>${text}</${prefix}v></${prefix}c>`;
+}
+
+/** The formula's element with another computed value; its formula, shared or of an array, is left as it is. */
+export function withCachedValue(element: string, value: CellValue, prefix: string): string {
+  const tag = element.slice(0, tagEnd(element, 0));
+  const kept = elementsIn(element, tag.length)
+    .filter((child) => child.name !== 'v' && child.name !== 'is')
+    .map((child) => element.slice(child.start, child.end))
+    .join('');
+  const { type, value: text } = stored(value);
+  const open = withAttribute(tag.replace(/\s*\/>$/, '>'), 't', /t="(\w+)"/.exec(type)?.[1]);
+  return `${open}${kept}${text === undefined ? '' : `<${prefix}v>${text}</${prefix}v>`}</${prefix}c>`;
 }
 
 /** Text that a spreadsheet would take for a formula when the cell is next edited by hand. */

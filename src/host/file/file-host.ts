@@ -11,6 +11,7 @@ import type { Package } from './package';
 import { performAll, writeCells } from './perform';
 import { readSettings, writeSettings } from './settings';
 import { columnWidth, frozen, rowHeight } from './sheet-layout';
+import { viewOf, type BookView } from './view-styles';
 import { dropCalculationChain, withFullCalculation } from './workbook-edit';
 
 export interface FileHostOptions extends GuardOptions {
@@ -128,6 +129,14 @@ export class FileHost implements WorkbookHost {
   /** One cell typed by the user: `{ value }` or `{ formula, cached }`. */
   setCell(sheet: string, row: number, column: number, content: Omit<CellWrite, 'row' | 'column'>): void {
     this.edit(sheet, [{ row, column, ...content }]);
+  }
+
+  /** How the workbook looks as it stands, for a view that draws it: without the cost of saving and opening again. */
+  view(): BookView {
+    return this.door(() => {
+      this.settle(false);
+      return viewOf(this.parts, this.state.path);
+    });
   }
 
   /** The file's bytes as the workbook stands. */

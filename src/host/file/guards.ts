@@ -1,5 +1,6 @@
 import { cellName, contains, overlaps, refName } from '../../core/grid/address';
-import type { Area } from '../../core/grid/workbook';
+import { cellAt, type Area } from '../../core/grid/workbook';
+import { sameFormula } from '../../core/plan/formula-text';
 import type { Action, CellWrite, Plan } from '../../core/plan/plan';
 import { checkContent } from './cell-xml';
 import { FileFailure } from './errors';
@@ -52,11 +53,26 @@ const isProtected = (state: FileState, sheet: string): boolean =>
 const locked = (sheet: string, cell?: string): FileFailure =>
   new FileFailure('protected', (say) => say.terlindung(sheet), { sheet, cell });
 
+/** Parts writes into new values of formulas that stand already, and changes of contents. */
+export function partedWrites(
+  state: FileState,
+  sheet: string,
+  cells: readonly CellWrite[],
+): { readonly recalculated: readonly CellWrite[]; readonly changed: readonly CellWrite[] } {
+  const { sheet: snapshot } = state.snapshot(state.entry(sheet));
+  const isSame = ({ row, column, formula, link, url }: CellWrite): boolean =>
+    formula !== undefined && !link && !url && sameFormula(formula, cellAt(snapshot, row, column)?.formula);
+  return { recalculated: cells.filter(isSame), changed: cells.filter((write) => !isSame(write)) };
+}
+
 /** On a protected sheet only cells whose format says so may be changed. */
 export function guardCells(state: FileState, sheet: string, cells: readonly CellWrite[]): void {
   if (!isProtected(state, sheet)) return;
   const { editor } = state.sheet(sheet);
-  const stopped = cells.find(({ row, column }) => !state.lookOf(editor.styleAt(row, column))?.unlocked);
+  // Values of formulas follow other sheets, whatever protects them.
+  const stopped = partedWrites(state, sheet, cells).changed.find(
+    ({ row, column }) => !state.lookOf(editor.styleAt(row, column))?.unlocked,
+  );
   if (stopped) throw locked(sheet, cellName(stopped.row, stopped.column));
 }
 

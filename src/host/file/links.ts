@@ -4,8 +4,6 @@ import type { SheetEditor } from './sheet-editor';
 import { refOf } from './sheet-rows';
 import { attribute, escapeXml } from './xml';
 
-export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 export interface Link {
   readonly row: number;
   readonly column: number;
@@ -15,13 +13,13 @@ export interface Link {
   readonly external?: string;
 }
 
-/** Links to places in the workbook; a link that the cell had is replaced. */
-export function setLinks(editor: SheetEditor, links: readonly Link[]): void {
+/** Links to places in the workbook or to other files; a link that the cell had is replaced. */
+export function setLinks(editor: SheetEditor, links: readonly Link[], namespace: string): void {
   const refs = new Set(links.map((link) => refOf(link.row, link.column)));
   const kept = itemsOf(editor.shell, 'hyperlinks').filter((item) => !refs.has(attribute(item, 'ref') ?? ''));
   const added = links.flatMap((link) =>
     link.external
-      ? `<${editor.prefix}hyperlink xmlns:r="${RELATIONSHIPS}" ref="${refOf(link.row, link.column)}" r:id="${link.external}"/>`
+      ? `<${editor.prefix}hyperlink xmlns:r="${namespace}" ref="${refOf(link.row, link.column)}" r:id="${link.external}"/>`
       : link.to
         ? `<${editor.prefix}hyperlink ref="${refOf(link.row, link.column)}" location="${escapeXml(`${quoteSheet(link.to.sheet)}!${link.to.cell}`)}"/>`
         : [],

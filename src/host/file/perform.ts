@@ -1,7 +1,7 @@
 import { cellName } from '../../core/grid/address';
 import { valueAt, type Area } from '../../core/grid/workbook';
 import type { Action, CellWrite, Style } from '../../core/plan/plan';
-import { looksLikeFormula } from './cell-xml';
+import { checkContent, looksLikeFormula } from './cell-xml';
 import { addChart } from './chart';
 import {
   addConditionalFormat,
@@ -10,8 +10,8 @@ import {
   clearValidation,
 } from './conditional';
 import type { FileState } from './file-state';
-import { guardContents, tableAreas } from './guards';
-import { RELATIONSHIPS, setLinks } from './links';
+import { guardContents, partedWrites, tableAreas } from './guards';
+import { setLinks } from './links';
 import { writeSettings } from './settings';
 import { addMerge, freeze, removeMerge, setColumnWidth, setPage, setRowHeight } from './sheet-layout';
 import { addSheet, clearSheet, removeSheet, setPrintTitles } from './sheets';
@@ -122,27 +122,37 @@ const isClearedAfter = (chart: Action, actions: readonly Action[]): boolean =>
         action.sheet === chart.sheet,
     );
 
-/** Writes contents and leaves the cells' styles; text that looks like a formula is marked as text. */
+/**
+ * Writes contents and leaves the cells' styles; text that looks like a formula is marked as text.
+ * Where the same formula stands already only its value is new: it stays shared or part of its array.
+ */
 export function writeCells(state: FileState, sheet: string, cells: readonly CellWrite[]): void {
-  guardContents(state, sheet, cells);
+  const { recalculated, changed } = partedWrites(state, sheet, cells);
+  guardContents(state, sheet, changed);
+  recalculated.forEach(checkContent);
   const { editor, path } = state.sheet(sheet);
-  for (const write of cells) {
+  for (const { row, column, cached } of recalculated) {
+    if (cached !== undefined) editor.writeCached(row, column, cached);
+  }
+  for (const write of changed) {
     let style = editor.styleAt(write.row, write.column);
     const quoted = write.formula === undefined && looksLikeFormula(write.value);
     if (quoted || style > 0) style = state.styleBook.quoted(style, quoted);
     editor.write(write, style);
   }
   state.valuesChanged = true;
-  const links = cells.filter((write) => write.link ?? write.url);
+  const links = changed.filter((write) => write.link ?? write.url);
   if (links.length > 0) {
+    const { relationships } = state.workbook.dialect;
     setLinks(
       editor,
       links.map(({ row, column, link, url }) => ({
         row,
         column,
         to: link,
-        external: url && state.parts.relate(path, `${RELATIONSHIPS}/hyperlink`, encodeURI(url), true),
+        external: url && state.parts.relate(path, `${relationships}/hyperlink`, encodeURI(url), true),
       })),
+      relationships,
     );
   }
 }

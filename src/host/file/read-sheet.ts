@@ -53,7 +53,7 @@ export function readSheet(
       ...(tables.length > 0 ? { listObjects: tables.map(({ name, area }) => ({ name, area })) } : {}),
       ...(isTrue(attribute(tag('sheetProtection'), 'sheet')) ? { isProtected: true } : {}),
       ...(isTrue(attribute(tag('sheetPr'), 'filterMode')) ||
-      (filter && childNamed(text.shell, filter, 'filterColumn')) ||
+      (filter && isFiltering(text.shell, filter)) ||
       tables.some((table) => table.filtered)
         ? { isFiltered: true }
         : {}),
@@ -94,6 +94,12 @@ function hiddenColumns(cols: readonly string[], columnCount: number): number[] {
   return hidden;
 }
 
+/** A filter that holds a criterion hides rows; one that only shows its buttons does not. */
+const isFiltering = (xml: string, filter: XmlElement): boolean =>
+  childrenOf(xml, filter).some(
+    (column) => column.name === 'filterColumn' && childrenOf(xml, column).length > 0,
+  );
+
 export interface TablePart {
   readonly path: string;
   readonly name: string;
@@ -118,7 +124,7 @@ export function readTables(parts: Package, sheetPath: string): TablePart[] {
         name: attribute(tag, 'displayName') ?? attribute(tag, 'name') ?? '',
         area,
         headerRows: Number(attribute(tag, 'headerRowCount') ?? 1),
-        filtered: filter !== undefined && childNamed(xml, filter, 'filterColumn') !== undefined,
+        filtered: filter !== undefined && isFiltering(xml, filter),
       },
     ];
   });

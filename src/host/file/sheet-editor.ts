@@ -1,7 +1,7 @@
 import { areaName, parseArea } from '../../core/grid/address';
-import type { Area } from '../../core/grid/workbook';
+import type { Area, CellValue } from '../../core/grid/workbook';
 import type { CellWrite } from '../../core/plan/plan';
-import { cellXml } from './cell-xml';
+import { cellXml, withCachedValue } from './cell-xml';
 import { childOf, documentPrefix, itemsOf, withChild, WORKSHEET_ORDER, type Written } from './document';
 import { cellTag, withCellAttribute } from './file-row';
 import { shiftFormula } from './formula-shift';
@@ -81,6 +81,14 @@ export class SheetEditor {
     if (write.formula !== undefined) this.formulasChanged = true;
     this.touch(write.row, write.column);
     this.rows.edit(write.row).setCell(write.column, cellXml(write, style, this.prefix));
+  }
+
+  /** A formula that stands has another value now. */
+  writeCached(row: number, column: number, value: CellValue): void {
+    const old = this.rows.peek(row)?.cell(column);
+    if (old === undefined) return;
+    this.rows.edit(row).setCell(column, withCachedValue(old, value, this.prefix));
+    this.touch(row, column);
   }
 
   /** Gives the cell a style and leaves its content; null takes the statement out. */

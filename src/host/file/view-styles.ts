@@ -35,7 +35,11 @@ export interface SheetView {
 /** Reads how the workbook looks. Throws as `openFile` does for bytes that are no workbook. */
 export function readView(bytes: Uint8Array): BookView {
   const parts = Package.open(bytes);
-  const path = findWorkbook(parts);
+  return viewOf(parts, findWorkbook(parts));
+}
+
+/** How the workbook looks whose parts are open already. */
+export function viewOf(parts: Package, path: string): BookView {
   const workbook = readWorkbookPart(parts, path);
   const themePart = parts.relationships(path).find((relationship) => relationship.kind === 'theme')?.part;
   const theme = readThemeColors(themePart && parts.has(themePart) ? parts.text(themePart) : undefined);

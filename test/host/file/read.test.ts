@@ -191,3 +191,16 @@ test('control characters and guarded underscores come back as typed', async () =
   );
   expect(values(book)).toEqual([['a\r\nb_x0041_']]);
 });
+
+test('a filter that only shows its buttons hides nothing', async () => {
+  const filter = (inner: string): Uint8Array =>
+    xlsx({
+      sheets: { A: `<sheetData>${rowOf(1, ['a'])}</sheetData><autoFilter ref="A1:A9">${inner}</autoFilter>` },
+    });
+  const shown = await open(filter('<filterColumn colId="0" hiddenButton="1"/>'));
+  expect(shown.sheets[0]!.isFiltered).toBeUndefined();
+  const hiding = await open(
+    filter('<filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn>'),
+  );
+  expect(hiding.sheets[0]!.isFiltered).toBe(true);
+});

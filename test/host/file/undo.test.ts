@@ -1,6 +1,7 @@
 import type { Action, Plan } from '../../../src/core/plan/plan';
 import { cellAt, sheetNamed } from '../../../src/core/grid/workbook';
 import { openFile } from '../../../src/host/file/open';
+import { readView } from '../../../src/host/file/view-styles';
 import { rowOf, sheetXlsx, textsOf, xlsx } from '../../support/xlsx';
 
 const sheet = 'Sheet1';
@@ -234,4 +235,33 @@ test('selecting tells the view that shows the file; a sheet that is gone is refu
   expect(seen).toEqual([{ sheet, area: 'B2' }]);
   await expect(host.select('Hilang', 'A1')).rejects.toMatchObject({ code: 'sheet-missing' });
   expect(sheetNamed(await host.read({ sheets: [sheet] }), sheet)).toBeDefined();
+});
+
+test('new values of formulas that stand are taken everywhere: shared, in arrays, on protected sheets', async () => {
+  const host = openFile(
+    xlsx({
+      sheets: {
+        Sheet1:
+          '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c><c r="C1" t="e"><f t="array" ref="C1:C2">B1:B2</f><v>#N/A</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c><c r="C2"><v>1</v></c></row></sheetData><sheetProtection sheet="1"/>',
+      },
+    }),
+  );
+  host.edit(sheet, [
+    { row: 1, column: 1, formula: '=B1*2', cached: 4 },
+    { row: 2, column: 1, formula: '=B2*2', cached: 'teks' },
+    { row: 1, column: 3, formula: '=B1:B2', cached: 5 },
+    { row: 2, column: 3, formula: '=B1:B2', cached: 6 },
+  ]);
+  const text = textsOf(host.save())['xl/worksheets/sheet1.xml'];
+  expect(text).toContain(
+    '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>4</v></c><c r="C1"><f t="array" ref="C1:C2">B1:B2</f><v>5</v></c></row><row r="2"><c r="A2" t="str"><f t="shared" si="0"/><v>teks</v></c><c r="C2"><v>6</v></c></row>',
+  );
+  expect(() => host.setCell(sheet, 1, 1, { formula: '=B1*3', cached: 6 })).toThrow(/dilindungi/);
+});
+
+test('the view of an open workbook is the one of its file', async () => {
+  const host = openFile(bytes);
+  await host.apply(plan(everything));
+  expect(host.view()).toEqual(readView(host.save()));
+  expect(host.view().sheets.get(sheet)).toMatchObject({ freeze: { rows: 1, columns: 0 } });
 });
