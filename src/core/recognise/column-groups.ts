@@ -1,5 +1,5 @@
-import type { Kolom } from './kolom';
-import { subjectRoles, valueRoles } from './kolom';
+import { isValue, subjectRoles, valueRoles, type Kolom } from './kolom';
+import { headerShare } from './words';
 
 /**
  * Columns under one merged header cell, columns without a header, and columns whose header names what its neighbour
@@ -15,7 +15,8 @@ export function splitGroups(columns: readonly Kolom[]): void {
   }
   for (const kolom of columns) {
     if (kolom.header === '') byCellsAlone(kolom, columns);
-    else if (isValueOrUnknown(kolom) && holdsSatuan(kolom)) kolom.role = 'satuan';
+    else if (isValueOrUnknown(kolom) && holdsSatuan(kolom) && !namesSomething(kolom)) kolom.role = 'satuan';
+    borrowFromSibling(kolom, columns);
   }
 }
 
@@ -24,6 +25,26 @@ const isValueOrUnknown = (kolom: Kolom): boolean =>
   kolom.role === 'target' ||
   kolom.role === 'realisasi' ||
   kolom.role === 'volume';
+
+/** `Lokasi`: header words of their own, though no role. */
+const namesSomething = (kolom: Kolom): boolean =>
+  kolom.role === undefined &&
+  kolom.leaf !== '' &&
+  headerShare(kolom.leaf) >= 0.75 &&
+  !/%|^k$/.test(kolom.leaf);
+
+/** `Rp` beside `Target` under one year: the role that its sibling states. */
+function borrowFromSibling(kolom: Kolom, columns: readonly Kolom[]): void {
+  if (!/^(?:rp|rupiah|rp 000|k)$/.test(kolom.leaf) || kolom.levels.length < 2) return;
+  const parent = kolom.levels.at(-2);
+  const sibling = columns.find(
+    (other) =>
+      other !== kolom &&
+      other.levels.at(-2) === parent &&
+      /^(?:target|realisasi|real|capaian)\b/.test(other.leaf),
+  );
+  if (sibling && isValue(sibling)) kolom.role = sibling.role;
+}
 
 const holdsSatuan = ({ stats }: Kolom): boolean =>
   stats.filled > 0 && stats.satuan >= 0.5 && stats.numeric < 0.3;

@@ -10,6 +10,7 @@ export function decideByNumbers(columns: readonly Kolom[]): Note[] {
   percentColumns(columns);
   measuresBySize(columns, notes);
   capaianThatIsRealisasi(columns, notes);
+  realisasiThatIsPercent(columns);
   notesThatAreSums(columns, notes);
   return notes;
 }
@@ -133,6 +134,23 @@ function measuresBySize(columns: readonly Kolom[], notes: Note[]): void {
       (other) => other.column < kolom.column && (other.role === 'target' || other.role === 'realisasi'),
     );
     if (left.length > 0 && left.every(isMoney)) kolom.measure = 'anggaran';
+  }
+}
+
+/** A second `Realisasi` whose cells are percentages beside the amounts is their capaian. */
+function realisasiThatIsPercent(columns: readonly Kolom[]): void {
+  for (const kolom of columns) {
+    if (kolom.role !== 'realisasi' || kolom.stats.percentFormat < 0.5) continue;
+    const first = columns.find(
+      (other) =>
+        other.role === 'realisasi' &&
+        other.column < kolom.column &&
+        other.period === kolom.period &&
+        other.stats.percentFormat < 0.2,
+    );
+    if (!first) continue;
+    kolom.role = 'capaian';
+    kolom.measure = first.measure;
   }
 }
 

@@ -1,5 +1,5 @@
 import { labelsIn } from './numbering';
-import { isMoney, isValue, type Kolom } from './kolom';
+import { inQuarter, isMoney, isValue, type Kolom } from './kolom';
 import type { Period } from './table';
 
 /** Romans and digits become quarters, years of the plan, months or semesters by their parent and their neighbours. */
@@ -105,9 +105,11 @@ export function cumulativeBeforeQuarters(columns: readonly Kolom[]): void {
 /** What is left without a period: the year, nothing beside a `periode` column, or what the numbering formula says. */
 export function defaultPeriods(columns: readonly Kolom[]): void {
   const periode = columns.find((kolom) => kolom.role === 'periode');
+  // Quarters with headers of their own: the column tells the year, not the period of the values.
+  const open = periode !== undefined && !columns.some((kolom) => isValue(kolom) && inQuarter(kolom));
   for (const kolom of columns) {
     if (!isValue(kolom) || kolom.period !== undefined) continue;
-    if (periode && kolom.column > periode.column) continue;
+    if (open && kolom.column > periode.column) continue;
     kolom.period = kolom.role === 'capaian' ? capaianPeriod(kolom, columns) : 'TAHUN';
   }
 }
@@ -124,6 +126,8 @@ function capaianPeriod(kolom: Kolom, columns: readonly Kolom[]): Period {
   if (realisasi) return realisasi.period!;
   const same = columns.filter((other) => isMoney(other) === isMoney(kolom) && other !== kolom);
   const targets = same.filter((other) => other.role === 'target' && other.period !== undefined);
+  if (/\bkemajuan\b/.test(kolom.leaf) && targets.some((target) => target.period === 'RENSTRA'))
+    return 'RENSTRA';
   if (targets.length > 0 && targets.every((target) => target.period === 'RENSTRA')) return 'RENSTRA';
   return 'TAHUN';
 }

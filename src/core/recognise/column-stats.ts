@@ -16,6 +16,7 @@ export interface ColumnStats {
   readonly code: number;
   readonly year: number;
   readonly formula: number;
+  /** Under a percent format, or typed with a percent sign. */
   readonly percentFormat: number;
   /** Mean length of its texts. */
   readonly length: number;
@@ -64,8 +65,8 @@ function statsOf(cells: readonly Entry[]): ColumnStats {
     if (text === '-' || text === '–') continue;
     filled++;
     if (cell.formula !== undefined) count.formula++;
-    if (cell.format?.includes('%')) count.percent++;
     const reading = readNumber(cell.value);
+    if (cell.format?.includes('%') || (reading.kind === 'number' && reading.percent)) count.percent++;
     const number =
       reading.kind === 'number'
         ? reading.value

@@ -31,6 +31,7 @@ export function columnByWords(path: HeaderPath, stats: ColumnStats, number: Colu
   senses.forEach((sense, index) => addLevel(kolom, sense, index === senses.length - 1));
   if (kolom.role === undefined && senses.length > 1) twoLineHeader(kolom, senses);
   if (isOwnWord(kolom, senses)) kolom.role = undefined;
+  if (/^[+\-/()\s]*\+[+\-/()\s]*-[+\-/()\s]*$/.test(path.levels.at(-1)?.text ?? '')) kolom.role = 'selisih';
   return kolom;
 }
 

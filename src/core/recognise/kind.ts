@@ -61,7 +61,7 @@ export function kindOf(columns: readonly Kolom[]): Kind {
       .filter((kolom) => kolom.role === 'target' && /^(?:Y\d|\d{4})$/.test(kolom.period ?? ''))
       .map((kolom) => kolom.period),
   );
-  if (years.size >= 2 && !(has('realisasi') && years.size < 3)) return 'renstra-matriks';
+  if (years.size >= 2 && !(years.size < 3 && reached(columns))) return 'renstra-matriks';
   if ((has('volume') && (has('harga-satuan') || has('jumlah'))) || (has('harga-satuan') && has('jumlah')))
     return 'rincian-anggaran';
   if (
@@ -99,6 +99,10 @@ const quarterly = (columns: readonly Kolom[]): boolean => {
       : periode.stats.quarter >= 0.5 || periode.stats.year < 0.5)
   );
 };
+
+/** Realisasi of the document's own years, not of the start of the plan. */
+const reached = (columns: readonly Kolom[]): boolean =>
+  columns.some((kolom) => kolom.role === 'realisasi' && kolom.period !== 'SD-LALU');
 
 const yearColumns = (columns: readonly Kolom[]): boolean =>
   columns.some((kolom) => kolom.role === 'lain' && kolom.yearBare === true && kolom.stats.numeric >= 0.5);

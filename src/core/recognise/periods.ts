@@ -90,7 +90,7 @@ function annualPeriod(folded: string, cumulative: boolean): Period | undefined {
   ) {
     return /\bberjalan\b|\btahun ini\b/.test(folded) ? 'TAHUN' : 'RENSTRA';
   }
-  if (past) return 'SD-LALU';
+  if (past || /\btahun awal\b|\bkondisi awal\b|\bbase ?line\b/.test(folded)) return 'SD-LALU';
   if (
     /\btahunan\b|\bberjalan\b|\btahun ini\b|\b(?:1|satu) tahun\b|\bsetahun\b|\brenja\b|\brkpd\b|\bdievaluasi\b/.test(
       folded,

@@ -52,7 +52,7 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   [/^indikator\b|^(?:iku|ikk|ikp|iks|ikss|ikt)\b|^tolo?k ukur\b/, 'indikator'],
 
   [
-    /^(?:deviasi|dev|selisih|gap|sisa|saldo)\b|^(?:% |persentase |tingkat )?(?:peningkatan|penurunan|kenaikan|pertumbuhan)\b|^%? ?perubahan$|^naik/,
+    /^(?:deviasi|dev|selisih|gap|sisa|saldo)\b|^(?:% |persentase |tingkat )?(?:peningkatan|penurunan|kenaikan|pertumbuhan)\b|^%? ?perubahan %?$|^bertambah|^berkurang|^naik/,
     'selisih',
   ],
   [
@@ -72,7 +72,7 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   [/^realisasi (?:pencapaian|capaian)\b.*%/, 'capaian'],
   [/^(?:penyerapan)\b/, 'realisasi', 'anggaran'],
   [
-    /^(?:jumlah |total )?(?:target|targets)\b|^(?:rencana|renc|proyeksi|alokasi target|baseline|base line)\b|^kondisi (?:awal|akhir|kinerja)\b/,
+    /^(?:jumlah |total )?(?:target|targets)\b|^(?:rencana|renc)\b(?! (?:hasil|kerja|kegiatan|aksi|tindak|strategis|program))|^(?:proyeksi|alokasi target|baseline|base line)\b|^kondisi (?:awal|akhir|kinerja)\b/,
     'target',
   ],
   [/^(?:jumlah |total |hasil )?(?:realisasi|real)\b|^rvro$/, 'realisasi'],

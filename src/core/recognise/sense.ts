@@ -75,9 +75,9 @@ function measureOf(folded: string): Measure | undefined {
 }
 
 const versiOf = (folded: string): { versi?: 'murni' | 'perubahan' } =>
-  /\b(?:perubahan|papbd|apbdp|dppa|pergeseran)\b/.test(folded)
+  /\b(?:perubahan|papbd|apbdp|dppa|pergeseran)\b/.test(folded) && !/\bsebelum\b/.test(folded)
     ? { versi: 'perubahan' }
-    : /\bmurni\b/.test(folded)
+    : /\bmurni\b|\bsebelum (?:perubahan|pergeseran)\b/.test(folded)
       ? { versi: 'murni' }
       : {};
 

@@ -40,7 +40,13 @@ export function isSubHeaderRow(view: SheetView, row: number, above: Above, after
   }
   const under = read.filter(({ cover }) => cover !== 'leaf');
   const beside = read.filter(({ cover }) => cover === 'leaf');
+  const startsBlank = entries[0]!.column > above.firstColumn;
   if (beside.length > 0) {
+    // A group of one column beside groups of several: `Realisasi Anggaran` / `Total (Rp)`.
+    const groups = startsBlank && under.length >= 2 && under.length >= beside.length * 2;
+    if (groups && under.filter(({ sense }) => isSubWord(sense)).length >= under.length * 0.5) {
+      return beside.every(({ sense }) => sense.strong || sense.share >= 0.6);
+    }
     // The second line of a header typed in two cells: header words only.
     if (entries.length >= 2 && read.every(({ sense }) => isMeasureOnly(sense) || isUnitOnly(sense)))
       return true;
@@ -53,13 +59,22 @@ export function isSubHeaderRow(view: SheetView, row: number, above: Above, after
     const only = under[0]!;
     return only.cover === 'parent' && only.sense.strong && only.entry.column > above.firstColumn;
   }
-  return known >= under.length * 0.6 && under.every(({ entry }) => entry.text.length <= 110);
+  const merged = under.every(
+    ({ entry }) => (view.shown(above.lastRow, entry.column)?.area.lastColumn ?? 0) > entry.column - 1,
+  );
+  return (
+    known >= under.length * (merged && startsBlank ? 0.5 : 0.6) &&
+    under.every(({ entry }) => entry.text.length <= 110)
+  );
 }
 
 /** A number that is neither a year nor a small ordinal, or a formula's: data. */
 function isValue(entry: Entry): boolean {
   const { value } = entry.cell;
   if (typeof value === 'boolean') return true;
+  if (typeof value === 'string' && /^[-+(]?\d[\d.,]*\s?%?\)?$/.test(entry.text)) {
+    return !/^\(?(?:\d{1,2}|(?:19|20)\d{2})\)?$/.test(entry.text);
+  }
   if (typeof value !== 'number') return entry.cell.formula !== undefined && typeof value !== 'string';
   return !Number.isInteger(value) || ((value < 1 || value > 12) && (value < 1990 || value > 2100));
 }
@@ -69,6 +84,7 @@ const isUnitOnly = (sense: Sense): boolean => /^(?:%|persen|rp %|% rp)$/.test(se
 
 const isSubWord = (sense: Sense): boolean =>
   sense.strong ||
+  sense.versi !== undefined ||
   sense.ordinal !== undefined ||
   /^[ktrc]$/.test(sense.folded) ||
   sense.folded === '%' ||

@@ -24,7 +24,7 @@ const vocabulary = new Set(
   januari februari maret april mei juni juli agustus september oktober november desember jan feb mar apr jun jul ags
   agt agu sep sept okt nov nop des peb pebruari mrt mart nama jenis lokasi paket kontrak swakelola kebijakan nasional
   standar provinsi kabupaten kota badan dinas permendagri kepmendagri terhadap pada dan atau yang s d sd dari per
-  dengan untuk ke dalam rangka dievaluasi sampai permasalahannya sebelum sesudah jangka menengah tahun2 i ii iii iv v
+  dengan untuk ke dalam rangka dievaluasi sampai permasalahannya sebelum sesudah setelah jangka menengah tahun2 i ii iii iv v
   vi k c t q1 q2 q3 q4 t1 t2 t3 t4 b06 setahun satu sebelumnya sudah cascading kelompok mendukung penunjang
   rvro pd menghitung mengukur opd/program nomenklaturnya prioritas pengukuran laporan komponen penilaian kesesuaian ketercapaian`
     .split(/\s+/)
@@ -65,6 +65,7 @@ export function foldHeader(text: string): string {
 }
 
 function fold(text: string): string {
+  if (text === '#') return 'no';
   let s = ` ${text.toLowerCase()} `
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/\bs\s*[./]\s*d\b\.?|\bs\.?d\.?\b(?=\s)|\bsampai (?:dengan|dgn)\b|\bs\/d\b/g, ' sd ')
