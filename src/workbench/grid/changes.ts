@@ -38,7 +38,9 @@ export function readChanges(book: FWorkbook, params: unknown, recalculated: bool
 function valueOf(raw: unknown, type: number | undefined, isFormula: boolean): CellValue {
   if (raw === null || raw === undefined || raw === '') return null;
   if (type === 3) return raw === true || raw === 1 || raw === '1' || raw === 'TRUE';
-  if (typeof raw === 'number' || typeof raw === 'boolean') return raw;
+  // 57.6 % is 0.5760000000000001 to Univer: nobody typed the tail.
+  if (typeof raw === 'number') return Number.isFinite(raw) ? Number(raw.toPrecision(15)) : null;
+  if (typeof raw === 'boolean') return raw;
   const text = String(raw).replace(/\r\n?/g, '\n').replace(/\n$/, '');
   return isFormula && errors.test(text) ? { error: text } : text;
 }

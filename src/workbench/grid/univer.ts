@@ -8,6 +8,7 @@ import { bookData } from './book';
 import { readChanges } from './changes';
 import type { Goal, Grid, GridOptions } from './grid';
 import { isRefused } from './refused';
+import { readDecimalCommas } from './typing';
 
 /** `CalculationMode.NO_CALCULATION`: files bring their values along, and large ones would wait for minutes. */
 const noCalculation = 2;
@@ -111,6 +112,8 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
         count += 1;
         const made = api.createWorkbook(bookData(book, `book-${count}`, locale));
         made.setNumfmtLocal(options.language);
+        // Univer has its services only once there is a workbook.
+        if (count === 1 && options.language === 'id') readDecimalCommas(univer);
         if (old) api.disposeUnit(old);
         const sheet = before && !goTo ? made.getSheetByName(before.sheet) : null;
         if (sheet && before) {

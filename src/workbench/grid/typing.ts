@@ -1,0 +1,39 @@
+import type { ICellData, Nullable, Univer } from '@univerjs/core';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { isCode, shownNumber, typedFormula, typedNumber } from './decimal-comma';
+
+/** Before Univer's own readers of what was typed. */
+const first = 100;
+/** `CellValueType.FORCE_STRING` */
+const forcedText = 4;
+
+/** Lets numbers and formulas be typed with a decimal comma. */
+export function readDecimalCommas(univer: Univer): void {
+  const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: first,
+    handler: (cell, _context, next) => next(cell && typed(cell)),
+  });
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: first,
+    handler: (cell, _context, next) => {
+      const shown = next(cell);
+      return shown && !shown.f && cell?.t === 2 && shown.v !== undefined && shown.v !== null
+        ? { ...shown, v: shownNumber(String(shown.v)) }
+        : shown;
+    },
+  });
+}
+
+function typed(cell: Nullable<ICellData>): Nullable<ICellData> {
+  if (!cell) return cell;
+  if (cell.f) {
+    const formula = typedFormula(cell.f);
+    return formula === undefined ? cell : { ...cell, f: formula };
+  }
+  const text = cell.p?.body?.dataStream?.replace(/\r\n$/, '') ?? cell.v;
+  if (typeof text === 'string' && isCode(text))
+    return { ...cell, p: undefined, v: text.trim(), t: forcedText };
+  const number = typeof text === 'string' ? typedNumber(text) : undefined;
+  return number === undefined ? cell : { ...cell, p: undefined, v: number };
+}
