@@ -1,5 +1,10 @@
-import type { ICellData, Nullable, Univer } from '@univerjs/core';
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { InterceptorEffectEnum, type ICellData, type Nullable, type Univer } from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/preset-sheets-core';
 import { isCode, shownNumber, typedFormula, typedNumber } from './decimal-comma';
 
 /** Before Univer's own readers of what was typed. */
@@ -7,9 +12,21 @@ const first = 100;
 /** `CellValueType.FORCE_STRING` */
 const forcedText = 4;
 
-/** Lets numbers and formulas be typed with a decimal comma. */
+/** Lets numbers and formulas be typed, and numbers be shown, with a decimal comma. */
 export function readDecimalCommas(univer: Univer): void {
-  const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
+  const interceptors = univer.__getInjector().get(SheetInterceptorService);
+  const { writeCellInterceptor } = interceptors;
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    // After the number formats: what they have written is text already.
+    priority: 1,
+    handler: (cell, _place, next) => {
+      const shown = next(cell);
+      return shown?.t === 2 && typeof shown.v === 'number' && !Number.isInteger(shown.v)
+        ? { ...shown, v: shownNumber(String(Number(shown.v.toPrecision(10)))) }
+        : shown;
+    },
+  });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (cell, _context, next) => next(cell && typed(cell)),
