@@ -1,5 +1,6 @@
 import type { BarisIndikator, Kinerja } from '../kinerja/kinerja';
 import { bacaMode } from '../kinerja/mode';
+import type { Column } from '../recognise/table';
 import type { Rule } from './rule';
 import { berisi, fakta, type Terisi } from './support/baris';
 import { letak, tempat } from './support/kelompok';
@@ -60,6 +61,15 @@ const kata = (baris: BarisIndikator): string[] => [
     .map(({ tampil }) => tampil),
 ];
 
+const headers = new WeakMap<Column, boolean>();
+
+/** Does the header say that its column is cumulative? */
+function kumulatif(column: Column): boolean {
+  let known = headers.get(column);
+  if (known === undefined) headers.set(column, (known = bacaMode(column.header) === 'kumulatif'));
+  return known;
+}
+
 interface SeriNaik {
   readonly apa: 'target' | 'realisasi';
   readonly sebab: 'tertulis' | 'menujuTahunan';
@@ -77,9 +87,8 @@ function seriNaik(baris: BarisIndikator): SeriNaik[] {
   const realisasi = seri(baris.realisasi, 'TW').isi;
   const remark = /\(([^)]*kumulatif[^)]*)\)/i.exec(baris.nama)?.[1];
   const stated = (apa: 'target' | 'realisasi'): boolean =>
-    [remark, ...[...baris[apa].values()].map(({ column }) => column.header)].some(
-      (text) => text !== undefined && bacaMode(text) === 'kumulatif',
-    );
+    (remark !== undefined && bacaMode(remark) === 'kumulatif') ||
+    [...baris[apa].values()].some(({ column }) => kumulatif(column));
   const own = (['target', 'realisasi'] as const).flatMap((apa): SeriNaik[] =>
     stated(apa) ? [{ apa, sebab: 'tertulis', isi: apa === 'target' ? target : realisasi }] : [],
   );

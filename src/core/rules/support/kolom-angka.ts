@@ -11,7 +11,16 @@ export interface SelAngka {
  * The cells of a column that is meant to hold numbers: one whose role says so, or one of no known role in which most
  * cells are number cells. Undefined for a column of words.
  */
-export function kolomAngka(tabel: Tabel, column: Column): SelAngka[] | undefined {
+export function kolomAngka(tabel: Tabel, column: Column): readonly SelAngka[] | undefined {
+  let known = cache.get(tabel);
+  if (!known) cache.set(tabel, (known = new Map()));
+  if (!known.has(column)) known.set(column, bacaKolom(tabel, column));
+  return known.get(column);
+}
+
+const cache = new WeakMap<Tabel, Map<Column, readonly SelAngka[] | undefined>>();
+
+function bacaKolom(tabel: Tabel, column: Column): SelAngka[] | undefined {
   const cells = selKolom(tabel, column).filter(({ nilai }) => nilai.bacaan.kind !== 'blank');
   if (cells.length === 0) return undefined;
   if (kolomBerangka(column)) return cells;
