@@ -18,7 +18,7 @@ const rendahLebihBaik =
   /\b(?:angka|tingkat|jumlah|persentase|prevalensi|rasio|kasus)?\s*(?:kemiskinan|pengangguran|stunting|kematian|kesakitan|pelanggaran|keluhan|pengaduan|kebocoran|kecelakaan|kriminalitas|kejahatan|inflasi|ketimpangan|gini|putus sekolah|gizi buruk|kerusakan|penyalahgunaan|buta aksara|kekurangan|keterlambatan|temuan|sengketa|kebakaran|kawasan kumuh|hukuman disiplin|ketidakhadiran)\b/i;
 /** … unless the indicator measures what is done about it. */
 const ditangani =
-  /penurunan|pengurangan|penyelesaian|diselesaikan|terselesaikan|selesai|tindak\s?lanjut|ditindaklanjuti|tertangani|ditangani|penanganan|pencegahan|penanggulangan|pengentasan|menurun|respon|pelayanan|layanan|kepuasan|dibina|pembinaan|dijatuhi|diproses|indeks persepsi|bebas|tanpa|tidak/i;
+  /penurunan|pengurangan|penyelesaian|diselesaikan|tuntas|teratasi|terkendali|berkurang|deteksi|mitigasi|terselesaikan|selesai|tindak\s?lanjut|ditindaklanjuti|tertangani|ditangani|penanganan|pencegahan|penanggulangan|pengentasan|menurun|respon|pelayanan|layanan|kepuasan|dibina|pembinaan|dijatuhi|diproses|indeks persepsi|bebas|tanpa|tidak/i;
 const tegasRendah = /(?:makin|semakin)\s+(?:rendah|kecil|sedikit)|indikator negatif|\bminimi[sz]e\b/i;
 
 /** Polaritas from the wording of an indicator alone; undefined where the words do not tell. */

@@ -39,13 +39,23 @@ const kuartal = (period: string | undefined): number | undefined => {
   return match ? Number(match[1]) : undefined;
 };
 
-/** What the numbering row says: `14=13/5 x100%` names its own two columns. */
+/**
+ * What the numbering row says: `14=13/5 x100%` names its own two columns. Under a K and Rp pair the number stands over
+ * K alone and means both: the Rp column beside it divides the Rp columns beside those.
+ */
 function menurutNomor(tabel: Tabel, column: Column): Calon | undefined {
-  const match = /\(?\s*(\d+)\s*\)?\s*[/:]\s*\(?\s*(\d+)/.exec(column.number?.formula ?? '');
-  if (!match || /[-+]/.test(column.number?.formula ?? '')) return undefined;
+  const columns = kolomUrut(tabel);
+  const at = columns.indexOf(column);
+  const left = columns[at - 1];
+  const berpasangan = !column.number && left?.role === column.role && measureOf(left) !== measureOf(column);
+  const formula = (berpasangan ? left.number?.formula : column.number?.formula) ?? '';
+  const match = /\(?\s*(\d+)\s*\)?\s*[/:]\s*\(?\s*(\d+)/.exec(formula);
+  if (!match || /[-+]/.test(formula)) return undefined;
   const labelled = (label: string): Column | undefined => {
-    const all = tabel.table.columns.filter((c) => /\d+/.exec(c.number?.label ?? '')?.[0] === label);
-    return all.find((c) => measureOf(c) === measureOf(column)) ?? all[0];
+    const index = columns.findIndex((c) => /\d+/.exec(c.number?.label ?? '')?.[0] === label);
+    const hit = columns[index];
+    const next = columns[index + 1];
+    return hit && measureOf(hit) !== measureOf(column) && next && !next.number ? next : hit;
   };
   const [realisasi, target] = [labelled(match[1]!), labelled(match[2]!)];
   return realisasi && target ? { realisasi: [realisasi], target: [target] } : undefined;
@@ -90,6 +100,8 @@ export function calonUntuk(tabel: Tabel, column: Column): Calon[] {
   const months = realisasis.filter((c) => /^B\d\d$/.test(c.period ?? ''));
   if (period === 'TAHUN' || period === undefined) add(months, [year]);
   add([of(realisasis, 'TAHUN')], [year]);
+  // Any other pair of single columns: only taken where the likelier ones explain nothing and this one does.
+  for (const r of realisasis) for (const t of targets) add([r], [t]);
   return calon.filter((c): c is Calon => c !== undefined);
 }
 
