@@ -460,12 +460,15 @@ function tulisKop(d: Draft, isian: Isian, kepala: Kepala): number {
 function tulisTandaTangan(d: Draft, penanda: readonly Tanda[], from: number): void {
   const total = lebarArea(d, satu(1, 1, d.kolom));
   const room = Math.min(total / Math.max(2, penanda.length), 260);
+  // Columns already taken by the block before: a narrow form has few of them.
+  let taken = 0;
   penanda.forEach((tanda, i) => {
     const kanan = i === penanda.length - 1;
     let first = kanan ? d.kolom : 1;
     let last = first;
-    if (kanan) while (first > 1 && lebarArea(d, satu(1, first, last)) < room) first--;
-    else while (last < d.kolom && lebarArea(d, satu(1, first, last)) < room) last++;
+    if (kanan) while (first > taken + 1 && lebarArea(d, satu(1, first, last)) < room) first--;
+    else while (last < Math.ceil(d.kolom / 2) && lebarArea(d, satu(1, first, last)) < room) last++;
+    taken = last;
     barisTandaTangan(tanda).forEach(({ text, bold }, at) =>
       tulis(d, satu(from + at, first, last), text === '' ? kosong : teks(text), gaya.tanda(d.huruf, bold)),
     );

@@ -87,8 +87,14 @@ function gabung(tabel: readonly Tabel[], profil: Profil): Indikator[] {
   });
 }
 
-function teksKolom(baris: BarisIndikator, role: 'polaritas' | 'keterangan'): Teks[] {
-  return kolom(baris.tabel, role).flatMap((column) => {
+/** A column that says how quarters make the year stands beside the one for polaritas, or in its stead. */
+const headerMode = /akumulasi|kumulatif|cara (?:hitung|perhitungan)|\bmode\b/i;
+
+function teksKolom(baris: BarisIndikator, role: 'polaritas' | 'keterangan' | 'akumulasi'): Teks[] {
+  const columns = kolom(baris.tabel, role === 'keterangan' ? role : 'polaritas').filter(
+    ({ header }) => role === 'keterangan' || headerMode.test(header) === (role === 'akumulasi'),
+  );
+  return columns.flatMap((column) => {
     const nilai = baris.baris.sel.get(column.column);
     return nilai && nilai.tampil.trim() !== '' ? [{ teks: nilai.tampil, ref: nilai.ref }] : [];
   });
@@ -103,6 +109,7 @@ function kataMode(baris: BarisIndikator): Teks[] {
   const remark = /\(([^)]*(?:kumulatif|akumulasi|akhir|rata)[^)]*)\)/i.exec(baris.nama)?.[1];
   return [
     ...(remark ? [{ teks: remark, ref: baris.refNama }] : []),
+    ...teksKolom(baris, 'akumulasi'),
     // A polaritas column may state the mode (nilai akhir); its own `Maksimum` is no mode.
     ...teksKolom(baris, 'polaritas').filter(({ teks }) => bacaMode(teks) !== 'MAKS'),
     ...teksKolom(baris, 'keterangan').filter(({ teks }) => /kumulatif|akumulasi|posisi akhir/i.test(teks)),

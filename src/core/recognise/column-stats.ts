@@ -61,7 +61,8 @@ function statsOf(cells: readonly Entry[]): ColumnStats {
   let before = 0;
   const values = new Map<number, number>();
   for (const { cell, text, row } of cells) {
-    if (text === '' && cell.formula === undefined) continue;
+    // A formula that shows nothing yet is a cell to be filled, not a text.
+    if (text === '') continue;
     if (text === '-' || text === '–') continue;
     filled++;
     if (cell.formula !== undefined) count.formula++;

@@ -90,4 +90,9 @@ export const forms: typeof id = {
     terlewat: (n) => `Files that could not be read (${n})`,
     tanpaSasaran: () => 'No indicator names its sasaran.',
   },
+  templat: {
+    judul: (nama) => `Make a sheet: ${nama}`,
+    petunjuk: () =>
+      'Example rows may be overwritten or deleted. Grey columns hold formulas: fill the white ones only.',
+  },
 };

@@ -101,4 +101,9 @@ export const forms = {
     terlewat: (n: number): string => `Berkas yang tidak terbaca (${n})`,
     tanpaSasaran: (): string => 'Tidak ada indikator yang menyebut sasarannya.',
   },
+  templat: {
+    judul: (nama: string): string => `Buat lembar ${nama}`,
+    petunjuk: (): string =>
+      'Baris contoh boleh ditimpa atau dihapus. Kolom abu-abu berisi rumus: isilah kolom putih saja.',
+  },
 };
