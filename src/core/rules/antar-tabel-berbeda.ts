@@ -1,7 +1,7 @@
 import type { Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
 import { bersih } from './hubungan/banding';
 import type { Fakta } from './hubungan/fakta';
-import { kumpulFakta } from './hubungan/kumpul-fakta';
+import { kumpulFakta, tanpaGanda } from './hubungan/kumpul-fakta';
 import { berbeda, pasanganTerpisah, sama, type Selisih } from './hubungan/suara';
 import { selJumlahSalah } from './jumlah-salah';
 import { letak, selDari, tempat } from './support/kelompok';
@@ -20,8 +20,9 @@ function kelompok(fakta: readonly Fakta[]): Fakta[][] {
     else groups.set(kunciFakta(one), [one]);
   }
   const found: Fakta[][] = [];
-  for (const list of groups.values()) {
-    if (list.length < 2) continue;
+  for (const all of groups.values()) {
+    if (all.length < 2 || all.every((one) => one.tabel === all[0]!.tabel)) continue;
+    const list = tanpaGanda(all);
     const konteks = new Set(list.map((one) => one.konteks).filter(Boolean));
     if (konteks.size < 2) found.push(list);
     // Named under several headings in one table: only the same heading is the same thing.
@@ -213,6 +214,7 @@ export const antarTabelBerbeda: Rule = {
   severity: 'error',
   *check({ kinerja, messages }): Iterable<Found> {
     const say = messages.rules['antar-tabel-berbeda'];
+    if (kinerja.tabel.length < 2) return;
     const { selisih, banding, fakta } = temukan(kinerja);
     if (selisih.length === 0) return;
     const jelas = new Penjelas(fakta);

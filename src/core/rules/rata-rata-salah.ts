@@ -101,14 +101,15 @@ function* barisRata(tabel: Tabel, kinerja: Kinerja, batas: number | undefined, s
   const induk = new Set(
     susunan(tabel).semua.flatMap((simpul) => (simpul.anak.length > 0 ? [simpul.baris.row] : [])),
   );
-  for (let at = 0; at < rows.length; at++) {
+  const letakRata = rows.flatMap((baris, at) => (baris.jenis === 'rata-rata' ? [at] : []));
+  for (const at of letakRata) {
     const baris = rows[at]!;
-    if (baris.jenis !== 'rata-rata') continue;
+    const luas = letakRata.length <= 40 || at === letakRata[letakRata.length - 1];
     const checked = tabel.table.columns.flatMap((column): Periksa[] => {
       if (!berrata.has(column.role) || uang(column)) return [];
       const sel = baris.sel.get(column.column);
       if (!sendiri(sel, baris) || sel.nilai === null) return [];
-      const calon = calonRata(at, column, rows);
+      const calon = calonRata(at, column, rows, luas);
       return calon && calon.length > 0 ? [periksa(tabel, sel, column, calon, induk, batas)] : [];
     });
     // A sum among averages is an error; a row of sums is only named badly.

@@ -25,7 +25,11 @@ function sumber(workbook: Workbook, sheet: Sheet, cell: Cell): Place | undefined
     if (!target) continue;
     const area = areaOf(ref, target);
     let looked = 0;
-    for (let row = area.firstRow; row <= Math.min(area.lastRow, target.rowCount); row++) {
+    for (
+      let row = area.firstRow;
+      row <= Math.min(area.lastRow, target.rowCount) && looked <= MAX_LOOK;
+      row++
+    ) {
       for (let column = area.firstColumn; column <= Math.min(area.lastColumn, target.columnCount); column++) {
         if (++looked > MAX_LOOK) break;
         if (galatOf(cellAt(target, row, column)) !== undefined)

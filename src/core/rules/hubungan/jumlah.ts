@@ -113,12 +113,14 @@ class TotalIndex {
   private readonly top = new Set<Baris>();
   private readonly leaf = new Set<Baris>();
   private readonly byBaris = new Map<Baris, Simpul>();
+  private readonly order = new Map<number, number>();
 
   constructor(
     private readonly rows: readonly Baris[],
     tree: Susunan,
     private readonly totalRows: readonly number[],
   ) {
+    totalRows.forEach((row, i) => this.order.set(row, i));
     for (const simpul of tree.semua) {
       this.byBaris.set(simpul.baris, simpul);
       if (!simpul.induk) this.top.add(simpul.baris);
@@ -132,15 +134,19 @@ class TotalIndex {
 
   /** Undefined where a part cannot be read. */
   candidates(at: number, kolom: KolomJumlah): Calon | undefined {
-    const order = this.totalRows.indexOf(at);
+    const order = this.order.get(at)!;
+    // Beyond its own block only where totals are few, or for the last: each costs a pass over the table.
+    const luas = this.totalRows.length <= 40 || order === this.totalRows.length - 1;
     const before = order > 0 ? this.totalRows[order - 1]! : -1;
     const after = this.totalRows[order + 1] ?? this.rows.length;
     const blok = this.parts(before + 1, at, kolom, this.top);
-    const semua = before < 0 ? blok : this.parts(0, at, kolom, this.top);
+    const semua = before < 0 || !luas ? blok : this.parts(0, at, kolom, this.top);
     const bawah = at === 0 || blok?.length === 0 ? this.parts(at + 1, after, kolom, this.top) : [];
     if (!blok || !semua || !bawah) return undefined;
-    const daun = this.parts(0, at, kolom, this.leaf) ?? [];
-    const subtotal = this.totalRows.slice(0, order).flatMap((row) => angkaDi(kolom, this.rows[row]!) ?? []);
+    const daun = this.parts(luas ? 0 : before + 1, at, kolom, this.leaf) ?? [];
+    const subtotal = (luas ? this.totalRows.slice(0, order) : []).flatMap(
+      (row) => angkaDi(kolom, this.rows[row]!) ?? [],
+    );
     const previous = before >= 0 ? angkaDi(kolom, this.rows[before]!) : undefined;
     return {
       blok,

@@ -24,7 +24,7 @@ export function kumpulFakta(kinerja: Kinerja): Fakta[] {
     for (const list of [faktaAnggaran(tabel), faktaSasaran(tabel), faktaBelanja(tabel)])
       for (const fakta of list) found.push(fakta);
   }
-  return tanpaGanda(found.filter((one) => !takTentu(one.sel)));
+  return found.filter((one) => !takTentu(one.sel));
 }
 
 /** Linked to another workbook, or a formula that answers 0 because nothing has come in yet: no statement of its own. */
@@ -122,26 +122,19 @@ function dasarUang(columns: readonly Column[], baris: Baris, period: string | un
   return { ...(target == null ? {} : { target }), ...(realisasi == null ? {} : { realisasi }) };
 }
 
-/** A thing that one table names twice under the same heading cannot be told from its namesake. */
-function tanpaGanda(fakta: readonly Fakta[]): Fakta[] {
-  const seen = new Map<string, Map<Baris, number>>();
-  const key = (one: Fakta): string =>
-    [
-      one.tabel.table.sheet,
-      one.tabel.table.headerRows[0],
-      one.jenis,
-      one.kunci,
-      one.konteks,
-      one.besaran,
-      one.periode,
-    ].join('|');
-  for (const one of fakta) {
-    const rows = seen.get(key(one)) ?? new Map<Baris, number>();
-    rows.set(one.baris, one.nilai);
-    seen.set(key(one), rows);
-  }
+/** Things that one table names twice under the same heading cannot be told from their namesakes. */
+export function tanpaGanda(fakta: readonly Fakta[]): Fakta[] {
+  const seen = new Map<Tabel, Map<string, Map<Baris, number>>>();
+  const rowsOf = (one: Fakta): Map<Baris, number> => {
+    const own = seen.get(one.tabel) ?? new Map<string, Map<Baris, number>>();
+    seen.set(one.tabel, own);
+    const rows = own.get(one.konteks) ?? new Map<Baris, number>();
+    own.set(one.konteks, rows);
+    return rows;
+  };
+  for (const one of fakta) rowsOf(one).set(one.baris, one.nilai);
   return fakta.filter((one) => {
-    const rows = seen.get(key(one))!;
+    const rows = rowsOf(one);
     return rows.size === 1 || new Set(rows.values()).size === 1;
   });
 }

@@ -89,7 +89,7 @@ function alongColumns(tabel: Tabel): Ganjil[] {
       if (luarLembar(sel) || luarLembar(pola)) continue;
       if (setara(sel.formula!, pola.formula!, sel, pola)) continue;
       if (column.role === 'realisasi' && caraTahunan(sel, triwulanan)) continue;
-      if (jangkarBersama(sel, formulas)) continue;
+      if (jangkarBersama(sel, sekitar(formulas, sel))) continue;
       const one = temukan(sel, terdekat(sel, answer.mayoritas), 'kolom', answer.mayoritas.length);
       if (!samaNilai(tabel, one)) found.push(one);
     }
@@ -104,10 +104,14 @@ const tanpaPersen = (bentuk: string): string =>
     .replace(/\*100%|\*1(?![\d.])/g, '')
     .replace(/^=\((.*)\)$/, '=$1');
 
-/** Reads only its own column: a sum or an average down, or a link to a row below. */
-const tegak = (sel: SelRumus): boolean => {
+const arah = new Map<string, boolean>();
+
+/** Reads only its own column: a sum or an average down, or a link to a row below. Told by the form alone. */
+function tegak(sel: SelRumus): boolean {
+  const known = arah.get(sel.bentuk!);
+  if (known !== undefined) return known;
   const refs = references(sel.formula!);
-  return (
+  const answer =
     refs.length > 0 &&
     refs.every(
       (ref) =>
@@ -115,9 +119,12 @@ const tegak = (sel: SelRumus): boolean => {
         ref.from.column === sel.kolom &&
         (ref.to?.column ?? sel.kolom) === sel.kolom &&
         ref.from.row !== sel.baris.row,
-    )
-  );
-};
+    );
+  // Forms with fixed columns say the same only within one column.
+  if (arah.size > 50_000) arah.clear();
+  if (!/C\d/.test(sel.bentuk!)) arah.set(sel.bentuk!, answer);
+  return answer;
+}
 
 const kolomTriwulan = (tabel: Tabel): ReadonlySet<string> =>
   new Set(
@@ -149,9 +156,15 @@ function jangkarBersama(sel: SelRumus, formulas: readonly SelRumus[]): boolean {
       .join();
   const own = tetap(sel);
   if (own === '') return false;
-  return formulas.some(
-    (one) => one !== sel && Math.abs(one.baris.row - sel.baris.row) <= 6 && tetap(one) === own,
-  );
+  return formulas.some((one) => one !== sel && tetap(one) === own);
+}
+
+/** The formulas of the column within six rows. */
+function sekitar(formulas: readonly SelRumus[], sel: SelRumus): SelRumus[] {
+  const at = formulas.indexOf(sel);
+  return formulas
+    .slice(Math.max(0, at - 6), at + 7)
+    .filter((one) => Math.abs(one.baris.row - sel.baris.row) <= 6);
 }
 
 /** The neighbours' formula answers the same here: unlike in words only. */
@@ -164,16 +177,24 @@ function samaNilai(tabel: Tabel, one: Ganjil): boolean {
   );
 }
 
-const terdekat = (sel: SelRumus, others: readonly SelRumus[]): SelRumus =>
-  others.reduce((best, one) =>
-    Math.abs(one.baris.row - sel.baris.row) + Math.abs(one.kolom - sel.kolom) <
-    Math.abs(best.baris.row - sel.baris.row) + Math.abs(best.kolom - sel.kolom)
-      ? one
-      : best,
-  );
+/** The nearest of these, which stand in the order of their rows. */
+export function terdekat(sel: SelRumus, others: readonly SelRumus[]): SelRumus {
+  let low = 0;
+  let high = others.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (others[middle]!.baris.row < sel.baris.row) low = middle + 1;
+    else high = middle;
+  }
+  const jarak = (one: SelRumus): number =>
+    Math.abs(one.baris.row - sel.baris.row) + Math.abs(one.kolom - sel.kolom);
+  let best = others[low]!;
+  for (let i = Math.max(0, low - 2); i < Math.min(others.length, low + 40); i++)
+    if (jarak(others[i]!) < jarak(best)) best = others[i]!;
+  return best;
+}
 
-const luarLembar = (sel: SelRumus): boolean =>
-  references(sel.formula!).some((ref) => ref.sheet !== undefined);
+const luarLembar = (sel: SelRumus): boolean => sel.formula!.includes('!');
 
 /** The same sum with its terms in another order, or `SUM(a:b)` for `a+b`. */
 function setara(a: string, b: string, atA: SelRumus, atB: SelRumus): boolean {
@@ -218,6 +239,7 @@ function alongRows(tabel: Tabel): Ganjil[] {
   for (const cells of selRumus(tabel).values()) {
     for (const sel of cells) {
       if (sel.bentuk === undefined || luarLembar(sel) || sel.baris.label === '') continue;
+      if (kelompokBaris(sel.column, sel.kelas) === undefined) continue;
       const list = rows.get(sel.baris.row);
       if (list) list.push(sel);
       else rows.set(sel.baris.row, [sel]);

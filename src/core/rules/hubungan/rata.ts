@@ -59,9 +59,15 @@ export interface Calon {
 
 /**
  * What the average in a row may stand for: the rows since the last average or total, all rows above, the averages
- * above, or the rows below it up to the next average (an average on top of its block).
+ * above, or the rows below it up to the next average (an average on top of its block). `luas` looks beyond the block:
+ * only where the averages are few, since each then costs a pass over the table.
  */
-export function calonRata(at: number, column: Column, rows: readonly Baris[]): Calon[] | undefined {
+export function calonRata(
+  at: number,
+  column: Column,
+  rows: readonly Baris[],
+  luas: boolean,
+): Calon[] | undefined {
   const nilai = (from: number, to: number, jenis: Baris['jenis']): Nilai[] | undefined => {
     const found: Nilai[] = [];
     for (let i = from; i < to; i++) {
@@ -91,9 +97,9 @@ export function calonRata(at: number, column: Column, rows: readonly Baris[]): C
     }
   }
   const blok = nilai(start, at, 'data');
-  const semua = nilai(0, at, 'data');
+  const semua = luas ? nilai(0, at, 'data') : blok;
   const bawah = nilai(at + 1, end, 'data');
-  const means = nilai(0, at, 'rata-rata');
+  const means = luas ? nilai(0, at, 'rata-rata') : [];
   if (!blok || !semua || !bawah || !means) return undefined;
   const calon: Calon[] = [
     { rows: blok, apa: 'blok' },

@@ -1,7 +1,7 @@
 import { shiftFormula } from '../../grid/formula';
 import type { Tabel } from '../../kinerja/kinerja';
 import { hitungRumus } from './hitung-rumus';
-import { menurutBentuk } from './neighbours';
+import { menurutBentuk, terdekat } from './neighbours';
 import { bentukTempat, selRumus, type SelRumus } from './sel-rumus';
 
 export interface Tertimpa {
@@ -49,7 +49,7 @@ export function tertimpa(tabel: Tabel): Tertimpa[] {
           )
         )
           continue;
-        catat(tabel, found, sel, dekat(sel, major), major.length);
+        catat(tabel, found, sel, terdekat(sel, major), major.length);
       }
     }
     for (const sel of cells) {
@@ -71,7 +71,7 @@ export function tertimpa(tabel: Tabel): Tertimpa[] {
       const [major] = menurutBentuk(alike, (one) => one.bentuk!);
       const typed = cells.filter((one) => one.formula === undefined && besaran(one) === besaran(sel)).length;
       if (major && major.length >= 2 && major.length === alike.length && typed * 2 <= major.length)
-        catat(tabel, found, sel, dekat(sel, major), major.length);
+        catat(tabel, found, sel, terdekat(sel, major), major.length);
     }
   }
   return [...found.values()];
@@ -79,12 +79,6 @@ export function tertimpa(tabel: Tabel): Tertimpa[] {
 
 const besaran = (sel: SelRumus): boolean =>
   sel.column.role === 'target' || sel.column.role === 'realisasi' || sel.column.role === 'jumlah';
-
-const dekat = (sel: SelRumus, others: readonly SelRumus[]): SelRumus =>
-  others.reduce((best, one) => (jarak(one, sel) < jarak(best, sel) ? one : best));
-
-const jarak = (a: SelRumus, b: SelRumus): number =>
-  Math.abs(a.baris.row - b.baris.row) + Math.abs(a.kolom - b.kolom);
 
 /** Works down its own column. */
 const turun = (sel: SelRumus): boolean => /^=(?:SUM\(|SUBTOTAL\(\d+,)?R\[\d+\]C\[0\]/.test(sel.bentuk ?? '');
