@@ -1,4 +1,4 @@
-import { areaName } from '../../src/core/grid/address';
+import { areaName, cellName } from '../../src/core/grid/address';
 import type { Area, CellValue, Workbook } from '../../src/core/grid/workbook';
 import { accessDenied, apiNotFound, SimError } from './errors';
 import { bookFrom, cellOf, makeCell, type BookModel, type SheetModel } from './model';
@@ -104,6 +104,15 @@ export class SimulatedExcel {
   formula(sheet: string, address: string): string | undefined {
     const { firstRow, firstColumn } = areaFrom(address);
     return cellOf(this.sheet(sheet), firstRow, firstColumn)?.formula;
+  }
+
+  /** Addresses of the cells that hold a number typed in. */
+  cells(sheet: string): string[] {
+    return this.sheet(sheet).cells.flatMap((row, r) =>
+      (row ?? []).flatMap((cell, c) =>
+        typeof cell?.value === 'number' && cell.formula === undefined ? [cellName(r, c)] : [],
+      ),
+    );
   }
 
   /** The user, or a co-author, types a value; the client hears of it. */
