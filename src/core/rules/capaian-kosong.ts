@@ -18,7 +18,8 @@ export const capaianKosong: Rule = {
         if (column.role !== 'capaian' || column.measure === 'anggaran') continue;
         const chosen = calonCapaian(tabel, column);
         // A year made of its quarters is complete only when the year is.
-        if (!chosen || chosen.calon.realisasi.length > 1 || chosen.calon.target.length > 1) continue;
+        if (!chosen?.yakin || chosen.calon.tebakan) continue;
+        if (chosen.calon.realisasi.length > 1 || chosen.calon.target.length > 1) continue;
         const found = selKolom(tabel, column, ['data']).flatMap(({ baris, nilai }) => {
           // Totals without a word of their own are no indicator's capaian.
           if (!belumAda(nilai) || (tabel.indikator.length > 0 && !indikator.has(baris.row))) return [];

@@ -10,6 +10,8 @@ import { berisi, kolomUrut } from './baris';
 export interface Calon {
   readonly realisasi: readonly Column[];
   readonly target: readonly Column[];
+  /** Taken only where the printed values follow it. */
+  readonly tebakan?: boolean;
 }
 
 /** One reading of a row: the two numbers, and the cells that they come from. */
@@ -61,6 +63,9 @@ function menurutNomor(tabel: Tabel, column: Column): Calon | undefined {
   return realisasi && target ? { realisasi: [realisasi], target: [target] } : undefined;
 }
 
+/** A part of the year. */
+const berjangka = (period: string | undefined): boolean => /^(?:TW|B|SM)\d/.test(period ?? '');
+
 /** Fair readings of what a capaian column divides, the likeliest first. */
 export function calonUntuk(tabel: Tabel, column: Column): Calon[] {
   const own = serumpun(tabel, column);
@@ -86,7 +91,10 @@ export function calonUntuk(tabel: Tabel, column: Column): Calon[] {
   const year = of(targets, 'TAHUN', undefined);
   add([of(realisasis, period)], [of(targets, period)]);
   if (period === 'RENSTRA') add([of(realisasis, 'SD-TAHUN', 'TAHUN')], [of(targets, 'RENSTRA')]);
-  add([leftOf(realisasis)], [leftOf(targets)]);
+  const kiri = leftOf(realisasis);
+  // Last month's realisasi is not what this month's capaian is made from.
+  if (!kiri || kiri.period === period || !(berjangka(kiri.period) && berjangka(period)))
+    add([kiri], [leftOf(targets)]);
   const quarter = kuartal(period) ?? (period === 'TAHUN' || period === undefined ? 4 : undefined);
   if (quarter !== undefined) {
     const upTo = (columns: readonly Column[]): Column[] =>
@@ -101,7 +109,8 @@ export function calonUntuk(tabel: Tabel, column: Column): Calon[] {
   if (period === 'TAHUN' || period === undefined) add(months, [year]);
   add([of(realisasis, 'TAHUN')], [year]);
   // Any other pair of single columns: only taken where the likelier ones explain nothing and this one does.
-  for (const r of realisasis) for (const t of targets) add([r], [t]);
+  for (const r of realisasis)
+    for (const t of targets) calon.push({ realisasi: [r], target: [t], tebakan: true });
   return calon.filter((c): c is Calon => c !== undefined);
 }
 
@@ -145,6 +154,7 @@ export function pilihCalon(
       if (readings.some((reading) => cocok(baris, reading))) hits++;
     }
     const share = count === 0 ? 0 : hits / count;
+    if (candidate.tebakan && (hits < 2 || share < 0.5)) continue;
     if (count === 0) {
       best ??= readable(candidate, sample) ? { calon: candidate, share: 0, hits: 0, count: 0 } : undefined;
       continue;
