@@ -1,10 +1,10 @@
 import { areaName, cellName, refName } from '../../core/grid/address';
-import type { Workbook } from '../../core/grid/workbook';
+import type { Area, Workbook } from '../../core/grid/workbook';
 import { conflicts } from '../../core/plan/conflicts';
 import { inversePlan, type Captured } from '../../core/plan/inverse';
 import type { CellWrite, Plan } from '../../core/plan/plan';
 import type { Applied, ApplyOptions, ReadOptions, WorkbookHost } from '../host';
-import { asHostError, defaultSentences, FileFailure, type FileSentences } from './errors';
+import { asHostError, damaged, defaultSentences, FileFailure, type FileSentences } from './errors';
 import { FileState } from './file-state';
 import { guardCells, guardPlan, type GuardOptions } from './guards';
 import type { Package } from './package';
@@ -64,7 +64,7 @@ export class FileHost implements WorkbookHost {
 
   async read(options: ReadOptions = {}): Promise<Workbook> {
     return this.door(() =>
-      this.state.read(
+      this.legible(
         (sheet) =>
           options.sheets
             ? options.sheets.includes(sheet.name)
@@ -115,14 +115,7 @@ export class FileHost implements WorkbookHost {
           writeCells(this.state, sheet, cells);
       });
     });
-    const rows = cells.map((cell) => cell.row);
-    const columns = cells.map((cell) => cell.column);
-    const area = areaName({
-      firstRow: Math.min(...rows),
-      lastRow: Math.max(...rows),
-      firstColumn: Math.min(...columns),
-      lastColumn: Math.max(...columns),
-    });
+    const area = areaName(extentOf(cells));
     for (const listener of this.listeners) listener({ sheet, area });
   }
 
@@ -183,10 +176,20 @@ export class FileHost implements WorkbookHost {
   }
 
   private everything(): Workbook {
-    return this.state.read(
+    return this.legible(
       () => true,
       () => {},
     );
+  }
+
+  /** Whatever broken XML makes of our code, the user is told that the file is broken. */
+  private legible(...wanted: Parameters<FileState['read']>): Workbook {
+    try {
+      return this.state.read(...wanted);
+    } catch (error) {
+      if (error instanceof FileFailure) throw error;
+      throw damaged((why) => why.tidakTerbaca(this.state.path), error);
+    }
   }
 
   private stopOnConflict(plan: Plan, now: Workbook): void {
@@ -253,6 +256,17 @@ export class FileHost implements WorkbookHost {
       settings: () => readSettings(this.parts, this.state.path),
     };
   }
+}
+
+function extentOf(cells: readonly CellWrite[]): Area {
+  const extent = { firstRow: Infinity, firstColumn: Infinity, lastRow: 0, lastColumn: 0 };
+  for (const { row, column } of cells) {
+    extent.firstRow = Math.min(extent.firstRow, row);
+    extent.lastRow = Math.max(extent.lastRow, row);
+    extent.firstColumn = Math.min(extent.firstColumn, column);
+    extent.lastColumn = Math.max(extent.lastColumn, column);
+  }
+  return extent;
 }
 
 function stopIf(signal: AbortSignal | undefined): void {

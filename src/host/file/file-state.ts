@@ -160,7 +160,7 @@ export class FileState {
   private stylesPath(): string {
     const { stylesPart, dialect } = this.workbook;
     if (stylesPart && this.parts.has(stylesPart)) return stylesPart;
-    const path = this.parts.freeName('xl/styles.xml');
+    const path = this.parts.freeName('xl/styles#.xml');
     this.parts.add(
       path,
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<styleSheet xmlns="${dialect.main}"></styleSheet>`,

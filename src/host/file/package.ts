@@ -18,6 +18,8 @@ interface Part {
   /** As found in the archive; absent for a part made or edited here. */
   readonly entry?: ZipEntry;
   readonly text?: string;
+  /** The text compressed, once it was saved. */
+  packed?: ZipEntry;
 }
 
 const TYPES = '[Content_Types].xml';
@@ -114,7 +116,7 @@ export class Package {
     if (!this.has(file)) return [];
     const xml = this.text(file);
     const root = rootOf(xml);
-    if (!root) return [];
+    if (root?.name !== 'Relationships') throw damaged((why) => why.xml(file));
     return childrenOf(xml, root).map((element) => {
       const tag = openTag(xml, element);
       const target = attribute(tag, 'Target') ?? '';
@@ -194,7 +196,9 @@ export class Package {
   save(): Uint8Array {
     const encoder = new TextEncoder();
     const parts = [...this.parts.values()];
-    return writeZip(parts.map((part) => part.entry ?? newEntry(part.name, encoder.encode(part.text))));
+    return writeZip(
+      parts.map((part) => part.entry ?? (part.packed ??= newEntry(part.name, encoder.encode(part.text)))),
+    );
   }
 
   private sameText(part: Part, text: string): boolean {

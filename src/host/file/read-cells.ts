@@ -1,11 +1,15 @@
 import type { Area, Cell, CellError, CellValue } from '../../core/grid/workbook';
 import { parseArea } from '../../core/grid/address';
+import { damaged } from './errors';
 import { shiftFormula } from './formula-shift';
 import { shownFormula } from './future-functions';
 import { isoSerial } from './iso-date';
 import { richText } from './shared-strings';
 import type { CellLook } from './styles';
 import { attribute, isTrue, rawText, skipMarkup, tagEnd, unescapeXstring } from './xml';
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 /** What cells refer to outside their sheet. */
 export interface CellContext {
@@ -72,6 +76,7 @@ export function readCells(
 
   const startRow = (number: number): void => {
     if (number === row && number > 0) return;
+    if (number > LAST_ROW) throw damaged((why) => why.xml(`<row r="${number}">`));
     row = number;
     current = cells[number - 1] ?? (cells[number - 1] = []);
   };
@@ -163,6 +168,7 @@ export function readCells(
     const cellRow = tagColumn > 0 && tagRow > 0 ? tagRow : row;
     if (cellRow !== row) startRow(cellRow);
     column = tagColumn > 0 ? tagColumn : column + 1;
+    if (column > LAST_COLUMN) throw damaged((why) => why.xml(`<c> ${row},${column}`));
     const look = looks[style];
     let value: CellValue = null;
     let formula: string | undefined;

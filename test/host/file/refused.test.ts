@@ -118,3 +118,14 @@ test('without [Content_Types] defaults, styles or shared strings a workbook stil
   const { sheets } = await openFile(zipSync(parts)).read();
   expect(sheets[0]).toMatchObject({ rowCount: 1, columnCount: 2 });
 });
+
+test('relationships that are no XML any more are damage, not a workbook without sheets', () => {
+  const parts = xlsxParts({ sheets: { A: '<sheetData/>' } });
+  parts['xl/_rels/workbook.xml.rels'] = strToU8('<Relationshformats Target="x"/>');
+  expect(() => openFile(zipSync(parts))).toThrow(/xl\/_rels\/workbook\.xml\.rels/);
+});
+
+test('a row beyond the last of Excel is damage, not an endless sheet', async () => {
+  const bytes = zipSync(xlsxParts({ sheets: { A: `<sheetData>${rowOf(4_000_000_000, [1])}</sheetData>` } }));
+  await expect(openFile(bytes).read()).rejects.toMatchObject({ code: 'damaged' });
+});
