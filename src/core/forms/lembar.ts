@@ -111,6 +111,8 @@ const gayaSel = (d: Draft, bentuk: Bentuk, isi: Isi, more: Style = {}): Style =>
   // A dense form has no room beside its numbers.
   ...(d.huruf < 9 && bentuk !== 'teks' ? { indent: 0 } : {}),
   ...(isi.format ? { numberFormat: isi.format } : {}),
+  // Numbers do not wrap; a word in their column does.
+  ...(bentuk === 'angka' && typeof hasil(isi) === 'number' ? { wrap: false } : {}),
   ...more,
 });
 
@@ -239,6 +241,8 @@ function tulisBadan(d: Draft, t: TabelTerletak, baca: Pembaca): void {
         ...gaya.badan(d.huruf),
         ...gaya.bagian,
         wrap: true,
+        horizontal: 'left',
+        indent: 1,
       });
       return;
     }
@@ -272,7 +276,8 @@ function tulisSelBadan(d: Draft, t: TabelTerletak, k: KolomTerletak, i: number, 
   }
   const isi = baca.isiBadan(t, baris.data, k.kolom.id);
   const style = gayaSel(d, k.kolom.bentuk, isi, {
-    ...(last > i || t.form.atas ? { vertical: 'top' } : {}),
+    // In the middle of many merged rows a name would hide on another page.
+    ...(last > i + 7 || t.form.atas ? { vertical: 'top' } : {}),
     ...(baris.gaya && baris.gaya !== 'biasa' ? gaya[baris.gaya] : {}),
     ...(isi.link || isi.url ? gaya.tautan : {}),
   });

@@ -43,28 +43,28 @@ const bulan: Readonly<Record<Triwulan, string>> = {
 function kolomNaratif(konteks: Konteks, tables: readonly Tabel[]) {
   const m = konteks.messages.forms;
   const status: Kolom<Baris> = adaKolom(tables, 'status')
-    ? kolomTeks('status', 'STATUS', 13)
-    : { id: 'status', judul: 'STATUS', lebar: 13, bentuk: 'tengah', isi: 'bebas', daftar: m.statusAksi() };
+    ? kolomTeks('status', 'STATUS', 11)
+    : { id: 'status', judul: 'STATUS', lebar: 11, bentuk: 'tengah', isi: 'bebas', daftar: m.statusAksi() };
   return [
-    kolomTeks('sasaran', 'SASARAN STRATEGIS', 16),
-    kolomTeks('indikator', 'INDIKATOR', 20),
+    kolomTeks('sasaran', 'SASARAN STRATEGIS', 13),
+    kolomTeks('indikator', 'INDIKATOR', 16),
     {
-      ...kolomTeks('target', 'TARGET', 9),
+      ...kolomTeks('target', 'TARGET', 8),
       bentuk: 'tengah' as const,
       isi: (baris: Baris) => rujukNilai(sel(baris, 'target'), formatBerpersen(sel(baris, 'target'))),
     },
-    { ...kolomTeks('kegiatan', 'INDIKATOR KEGIATAN', 20), gabung: satuSel('kegiatan') },
+    { ...kolomTeks('kegiatan', 'INDIKATOR KEGIATAN', 16), gabung: satuSel('kegiatan') },
     {
       judul: 'RENCANA AKSI',
       kolom: triwulan.map((tw) => ({
-        ...kolomTeks('aksi', bulan[tw], 26, tw),
+        ...kolomTeks('aksi', bulan[tw], 22, tw),
         gabung: undefined,
         lanjut: lanjutan(tw),
       })),
     },
-    kolomTeks('manfaat', 'MANFAAT DAN DAMPAK', 26),
-    kolomTeks('penanggung-jawab', 'PELAKSANA', 18),
-    { ...kolomTeks('hasil', 'HASIL', 30), gabung: undefined },
+    kolomTeks('manfaat', 'MANFAAT DAN DAMPAK', 22),
+    kolomTeks('penanggung-jawab', 'PELAKSANA', 14),
+    { ...kolomTeks('hasil', 'HASIL', 24), gabung: undefined },
     status,
   ];
 }

@@ -60,7 +60,7 @@ function kolomAtas(konteks: Konteks): Simpul<BarisRenaksi>[] {
   const tw = (period: Triwulan, judul: string): Kolom<BarisRenaksi> => ({
     id: `atas${period}`,
     judul,
-    lebar: 8,
+    lebar: 7,
     bentuk: 'tengah',
     gabung: atasnya,
     isi: (r) => {
@@ -72,7 +72,7 @@ function kolomAtas(konteks: Konteks): Simpul<BarisRenaksi>[] {
     {
       id: 'sasaran',
       judul: 'URAIAN',
-      lebar: 24,
+      lebar: 20,
       bentuk: 'teks',
       gabung: (r) => kunci(r.sasaran) ?? r,
       isi: (r) => rujukTeks(konteks, r.sasaran),
@@ -80,7 +80,7 @@ function kolomAtas(konteks: Konteks): Simpul<BarisRenaksi>[] {
     {
       id: 'indikator',
       judul: 'INDIKATOR KINERJA',
-      lebar: 24,
+      lebar: 20,
       bentuk: 'teks',
       gabung: atasnya,
       isi: (r) => (r.atas ? rujukTeks(konteks, { teks: r.atas.nama, ref: r.atas.refNama }) : kosong),
@@ -100,7 +100,7 @@ function kolomNama(
   return {
     id,
     judul,
-    lebar: 22,
+    lebar: 18,
     bentuk: 'teks',
     gabung: (r) => kunci(r.bawah?.[id]),
     isi: (r) => rujukTeks(konteks, r.bawah?.[id]),
@@ -119,7 +119,7 @@ function kolomBawah(konteks: Konteks): Simpul<BarisRenaksi>[] {
   const tw = (period: Triwulan, judul: string): Kolom<BarisRenaksi> => ({
     id: period,
     judul,
-    lebar: 8,
+    lebar: 7,
     bentuk: 'tengah',
     isi: (r) => rujukNilai(r.bawah?.target.get(period)),
   });
@@ -127,7 +127,7 @@ function kolomBawah(konteks: Konteks): Simpul<BarisRenaksi>[] {
     {
       id: 'keluaran',
       judul: 'INDIKATOR KINERJA',
-      lebar: 30,
+      lebar: 28,
       bentuk: 'teks',
       isi: (r) => (r.bawah ? rujukTeks(konteks, { teks: r.bawah.nama, ref: r.bawah.refNama }) : kosong),
     },
@@ -161,13 +161,14 @@ export const renaksi: Formulir = {
         tabel<BarisRenaksi>({
           id: 'utama',
           nomor: 'polos',
+          atas: true,
           kolom: [
             { judul: 'SASARAN STRATEGIS', kolom: kolomAtas(konteks) },
             kolomNama(konteks, 'program', 'PROGRAM'),
             kolomNama(konteks, 'kegiatan', 'KEGIATAN'),
             kolomNama(konteks, 'subkegiatan', 'SUB KEGIATAN'),
             { judul: 'KEGIATAN – SUB KEGIATAN', kolom: kolomBawah(konteks) },
-            { id: 'ket', judul: 'KET.', lebar: 10, bentuk: 'tengah', isi: ket },
+            { id: 'ket', judul: 'KET.', lebar: 8, bentuk: 'tengah', isi: ket },
           ],
           baris: baris.map((data) => ({ data })),
         }),
