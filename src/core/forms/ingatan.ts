@@ -77,12 +77,20 @@ export function ingat(workbook: Workbook, form: string): Ingatan {
       .filter((n) => n.name.toLowerCase().startsWith(`${awalan}kunci.${slug(tabel)}.`.toLowerCase()))
       .flatMap((n) => bacaRujukan(n.formula)?.area ?? [])
       .sort((a, b) => a.firstColumn - b.firstColumn);
+  const kolomBebas = new Map<string, ReadonlyMap<string, readonly CellValue[]>>();
+  const isiKolom = (tabel: string, kolom: string) => {
+    const id = `${tabel}.${kolom}`;
+    let found = kolomBebas.get(id);
+    if (!found) {
+      const free = area(`Bebas.${id}`);
+      found = free ? nilaiPerKunci(sheet, kunciKolom(tabel), free) : new Map<string, readonly CellValue[]>();
+      kolomBebas.set(id, found);
+    }
+    return found;
+  };
   return {
     bebas: (tabel, kolom, kunci, ke) => {
-      const free = area(`Bebas.${tabel}.${kolom}`);
-      if (!free) return undefined;
-      const row = barisDenganKunci(sheet, kunciKolom(tabel), free, kunci)[ke];
-      const value = row === undefined ? null : valueAt(sheet, row, free.firstColumn);
+      const value = isiKolom(tabel, kolom).get(kunci)?.[ke] ?? null;
       return valueText(value) === '' ? undefined : value;
     },
     isian: (id) => {
@@ -93,11 +101,16 @@ export function ingat(workbook: Workbook, form: string): Ingatan {
   };
 }
 
-function barisDenganKunci(sheet: Sheet, kolom: readonly Area[], free: Area, kunci: string): number[] {
-  const rows: number[] = [];
+/** The free cells by the key of their row, those of equal keys in their order. A row without any key is nobody's. */
+function nilaiPerKunci(sheet: Sheet, kolom: readonly Area[], free: Area): Map<string, CellValue[]> {
+  const values = new Map<string, CellValue[]>();
   for (let row = free.firstRow; row <= free.lastRow; row++) {
-    const own = kunciBaris(kolom.map((area) => valueText(valueAt(sheet, row, area.firstColumn))));
-    if (own === kunci && kunci.replace(/\|/g, '') !== '') rows.push(row);
+    const kunci = kunciBaris(kolom.map((area) => valueText(valueAt(sheet, row, area.firstColumn))));
+    if (kunci.replace(/\|/g, '') === '') continue;
+    const value = valueAt(sheet, row, free.firstColumn);
+    const have = values.get(kunci);
+    if (have) have.push(value);
+    else values.set(kunci, [value]);
   }
-  return rows;
+  return values;
 }

@@ -182,3 +182,9 @@ export const selTabel = (letak: TabelTerletak, row: number, kolom: string): stri
   if (!k) throw new Error(`Tabel ${letak.form.id} tidak punya kolom ${kolom}`);
   return cellName(row, k.dari);
 };
+
+/** The column's body. */
+export const kolomArea = (t: TabelTerletak, id: string): Area => {
+  const k = t.oleh.get(id)!;
+  return { firstRow: t.badan[0], lastRow: t.badan[1], firstColumn: k.dari, lastColumn: k.sampai };
+};

@@ -52,5 +52,8 @@ export function hitungBaris(text: string, width: number, size: number, bold = fa
 /** Excel's own limit of a row. */
 export const TINGGI_MAKS = 409;
 
+/** Points that so many lines take, without the limit. */
+export const tinggiTeks = (lines: number, size: number): number => lines * size * 1.22 + 6;
+
 export const tinggiBaris = (lines: number, size: number): number =>
-  Math.min(TINGGI_MAKS, Math.ceil(lines * size * 1.22 + 6));
+  Math.min(TINGGI_MAKS, Math.ceil(tinggiTeks(lines, size)));
