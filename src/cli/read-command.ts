@@ -33,7 +33,7 @@ export async function readCommand(
       } else {
         output.out(
           args.command === 'validate'
-            ? findingsText(file, findings, args.messages)
+            ? findingsText(file, analysis, args.messages)
             : tablesText(file, analysis.tables, args.explain, args.messages),
         );
       }

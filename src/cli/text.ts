@@ -1,5 +1,6 @@
 import type { Messages } from '../core/messages/messages';
 import type { Column, Table } from '../core/recognise/table';
+import type { Pemeriksaan } from '../core/rules/check';
 import type { Finding } from '../core/rules/rule';
 
 /** Rows of words as columns of a width, two spaces between. */
@@ -45,14 +46,25 @@ export function tablesText(
   return `${file}: ${say.tables(tables.length)}\n${body.join('\n')}\n`;
 }
 
-export function findingsText(file: string, findings: readonly Finding[], messages: Messages): string {
+export function findingsText(
+  file: string,
+  { findings, diabaikan, abaikanUsang }: Pemeriksaan,
+  messages: Messages,
+): string {
   const say = messages.cli;
-  if (findings.length === 0) return `${file}: ${say.noFindings()}\n`;
+  const aside = [
+    ...diabaikan.map(
+      ({ finding, abaikan }) => `  ${say.ignored(finding.sheet, finding.cell, finding.rule, abaikan.alasan)}`,
+    ),
+    ...abaikanUsang.map((a) => `  ${say.staleIgnore(a.sheet, a.cell, a.rule)}`),
+  ];
+  const end = aside.length > 0 ? `${aside.join('\n')}\n` : '';
+  if (findings.length === 0) return `${file}: ${say.noFindings()}\n${end}`;
   const count = (severity: Finding['severity']): number =>
     findings.filter((f) => f.severity === severity).length;
   const lines = findings.map(
     (finding) =>
       `  ${say.severity(finding.severity).padEnd(8)} ${finding.sheet}!${finding.range ?? finding.cell}  ${finding.message}  [${finding.rule}]`,
   );
-  return `${file}: ${say.counts(count('error'), count('warning'), count('info'))}\n${lines.join('\n')}\n`;
+  return `${file}: ${say.counts(count('error'), count('warning'), count('info'))}\n${lines.join('\n')}\n${end}`;
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/analyse';
+import { semuaTemuan, type Analysis } from '../core/analyse';
 import { formulir } from '../core/forms/index';
 import { planReport } from '../core/forms/report';
 import type { Profil } from '../core/kinerja/profil';
@@ -68,7 +68,7 @@ async function write(opened: Opened, first: Analysis, args: Arguments): Promise<
   }
   if (args.command !== 'compute') {
     if (columns.length > 0) analysis = await analyseOpened(opened, args);
-    const made = planReport(analysis.kinerja, first.findings, analysis.profil, analysis.messages, {
+    const made = planReport(analysis.kinerja, semuaTemuan(first), analysis.profil, analysis.messages, {
       forms: args.forms,
       periode: analysis.periode,
     });

@@ -7,6 +7,7 @@ import { tanpaTulisanRenaksi } from './plan/tanda';
 import { recogniseSheet } from './recognise/recognise';
 import type { Table, Triwulan } from './recognise/table';
 import { langkahPeriksa, type Pemeriksaan } from './rules/check';
+import type { Finding } from './rules/rule';
 
 export interface AnalyseOptions {
   readonly profil?: Profil;
@@ -77,3 +78,9 @@ export function analyse(workbook: Workbook, options?: AnalyseOptions): Analysis 
     if (step.done) return step.value;
   }
 }
+
+/** What stands and what the user put aside: the list that an inspector is handed shows both. */
+export const semuaTemuan = (analysis: Analysis): Finding[] => [
+  ...analysis.findings,
+  ...analysis.diabaikan.map(({ finding }) => finding),
+];

@@ -160,6 +160,25 @@ describe('validate', () => {
   });
 });
 
+test('what the profile puts aside is told apart, with its reason, and so is an ignore of nothing', async () => {
+  const profil = path.join(folder, 'profil.json');
+  const abaikan = [
+    { rule: 'capaian-salah', sheet: 'Tabel 3.5', cell: 'F8', alasan: 'Sudah disepakati dengan Inspektorat.' },
+    { rule: 'capaian-salah', sheet: 'Tabel 3.5', cell: 'F7', alasan: 'Lama.' },
+  ];
+  fs.writeFileSync(profil, JSON.stringify({ versi: 1, abaikan }));
+  const { out } = await renaksi('validate', kaltim, '--profil', profil);
+  expect(out).toMatch(/DIABAIKAN Tabel 3\.5!F8 .*Sudah disepakati/);
+  expect(out).toMatch(/Tabel 3\.5!F7 .*tidak lagi mengenai/);
+  expect(out).not.toMatch(/SALAH +Tabel 3\.5!F8/);
+  const file = path.join(folder, 'temuan.xlsx');
+  await renaksi('report', kaltim, '--out', file, '--forms', 'temuan', '--profil', profil);
+  const sheet = (await openFile(fs.readFileSync(file)).read()).sheets.find((s) => s.name === 'Temuan')!;
+  expect(sheet.cells.flat().map((cell) => cell?.value)).toEqual(
+    expect.arrayContaining(['Diabaikan', 'Sudah disepakati dengan Inspektorat.']),
+  );
+});
+
 describe('compute, report and run write another file, whole or not at all', () => {
   test('the input is never the output', async () => {
     const copy = path.join(folder, 'lkjip.xlsx');

@@ -3,6 +3,7 @@ import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useCallback, useState } from 'react';
 import type { Analysis } from '../../core/analyse';
 import { formulir } from '../../core/forms/index';
+import { semuaTemuan } from '../../core/analyse';
 import { planReport } from '../../core/forms/report';
 import { Empty, Footer, Heading, Lead, Scroll } from '../parts/Layout';
 import { Planning } from '../parts/Planning';
@@ -32,7 +33,7 @@ export function LaporanView({ analysis }: { readonly analysis: Analysis }) {
   const words = messages.pane.laporan;
   const plan = useCallback(
     (forms?: readonly string[]) =>
-      planReport(analysis.kinerja, analysis.findings, analysis.profil, analysis.messages, {
+      planReport(analysis.kinerja, semuaTemuan(analysis), analysis.profil, analysis.messages, {
         periode: analysis.periode,
         forms,
       }),

@@ -64,6 +64,9 @@ Exit 0: done, no errors found; 1: done, findings of severity error; 2: a file or
   noFindings: () => 'No findings.',
   counts: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
   severity: (severity) => ({ error: 'ERROR', warning: 'WARNING', info: 'INFO' })[severity],
+  ignored: (sheet, cell, rule, alasan) => `IGNORED  ${sheet}!${cell} [${rule}]: ${alasan}`,
+  staleIgnore: (sheet, cell, rule) =>
+    `The ignore of ${sheet}!${cell} [${rule}] no longer matches anything: take it out of the profile.`,
   wrote: (out) => `Written: ${out}`,
   column: (sheet, column, header, first, last) =>
     `  column ${column} on sheet "${sheet}" rows ${first}–${last}: ${header}`,

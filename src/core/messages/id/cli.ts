@@ -70,6 +70,10 @@ Keluar dengan 0: selesai, tidak ada kesalahan; 1: selesai, ada temuan tingkat ke
     `${errors} kesalahan, ${warnings} peringatan, ${infos} catatan`,
   severity: (severity: 'error' | 'warning' | 'info'): string =>
     ({ error: 'SALAH', warning: 'PERIKSA', info: 'CATATAN' })[severity],
+  ignored: (sheet: string, cell: string, rule: string, alasan: string): string =>
+    `DIABAIKAN ${sheet}!${cell} [${rule}]: ${alasan}`,
+  staleIgnore: (sheet: string, cell: string, rule: string): string =>
+    `Pengabaian atas ${sheet}!${cell} [${rule}] tidak lagi mengenai apa pun: hapus dari profil.`,
   wrote: (out: string): string => `Ditulis: ${out}`,
   column: (sheet: string, column: string, header: string, first: number, last: number): string =>
     `  kolom ${column} di lembar "${sheet}" baris ${first}–${last}: ${header}`,
