@@ -1,3 +1,4 @@
+import { tambahSemua } from './kolom-daftar';
 import { isBlank } from '../grid/workbook';
 import type { Baris, Nilai } from '../kinerja/kinerja';
 import type { Column, Period } from '../recognise/table';
@@ -52,7 +53,10 @@ export function susunSerapan(latar: LatarCapaian, out: SusunanCapaian): SumberSe
         angka,
       };
     };
-    out.sumber.push(...own.flatMap((baris) => [sel(baris, pagu).ref, sel(baris, realisasi).ref]));
+    tambahSemua(
+      out.sumber,
+      own.flatMap((baris) => [sel(baris, pagu).ref, sel(baris, realisasi).ref]),
+    );
     out.teks.push(
       ...own.flatMap((baris) => [sel(baris, pagu), sel(baris, realisasi)].filter(({ teks }) => teks)),
     );

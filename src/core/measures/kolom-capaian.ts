@@ -1,3 +1,4 @@
+import { tambahSemua } from './kolom-daftar';
 import { isBlank, type CellRef } from '../grid/workbook';
 import type { Baris, BarisIndikator, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Period, Rows } from '../recognise/table';
@@ -13,7 +14,7 @@ import {
   type TulisanKami,
 } from './kolom-fakta';
 import type { CalonTawaran, Isi, Isian, KolomBaru, Konteks, Letak } from './kolom-jenis';
-import { nilaiPasang, rumusPasang, type Ordinal, type Pasang } from './kolom-rumus';
+import { nilaiPasang, polaritasAngka, rumusPasang, type Ordinal, type Pasang } from './kolom-rumus';
 import { susunTahunan, type Tahunan } from './kolom-tahunan';
 import { cocokTercetak, masukAkal, nilaiTercetak, skalaKolom, skalaTercetak } from './kolom-tercetak';
 import { nilaiRataRata, rumusPembagi, rumusRataRata } from './rata-rata';
@@ -116,8 +117,14 @@ function susunTingkat(
     const source = susunKelompok(latar, group, tingkat, kepala, selPolaritas, tahunan, out);
     own.set(group.period, source);
     rata.push(source);
-    out.sumber.push(...group.cells.flatMap(({ target, realisasi }) => [target.ref, realisasi.ref]));
-    out.teks.push(...group.cells.flatMap((cell) => [cell.target, cell.realisasi].filter(({ teks }) => teks)));
+    tambahSemua(
+      out.sumber,
+      group.cells.flatMap(({ target, realisasi }) => [target.ref, realisasi.ref]),
+    );
+    tambahSemua(
+      out.teks,
+      group.cells.flatMap((cell) => [cell.target, cell.realisasi].filter(({ teks }) => teks)),
+    );
     if (!latar.ordinal.ordinal)
       out.predikat.push(
         ...group.cells
@@ -131,7 +138,7 @@ function susunTingkat(
   }
   if (tahunan) {
     out.kolom.push(...tahunan.kolom(selPolaritas));
-    out.sumber.push(...tahunan.sumber);
+    tambahSemua(out.sumber, tahunan.sumber);
     const sampai = tahunan.sumberSampai;
     if (sampai) rata.push(sampai);
     const tahun = tahunan.isiTahun(selPolaritas, out);
@@ -180,6 +187,18 @@ function kelompok(
       if (list.some((cell) => cell.row === row)) continue;
       list.push({ b, fakta: fakta.get(b)!, row, target, realisasi, capaian: b.capaian.get(period) });
       found.set(key, list);
+    }
+    // Up to a quarter against the year's target, where the table has no target up to that quarter. An indicator that is
+    // better when lower waits for the year's end.
+    for (const [period, realisasi] of b.realisasi) {
+      const target = b.target.get('TAHUN');
+      if (!/^SD-TW\d$/.test(period) || !target || b.target.has(period) || b.realisasi.has('TAHUN')) continue;
+      if (period !== 'SD-TW4' && polaritasAngka(fakta.get(b)!) !== 'MAKS') continue;
+      const list = found.get(period) ?? [];
+      const sendiri = [...b.realisasi.keys()].filter((p) => p.startsWith('SD-TW')).length === 1;
+      const capaian = b.capaian.get(period) ?? (sendiri ? b.capaian.get('TAHUN') : undefined);
+      list.push({ b, fakta: fakta.get(b)!, row: b.baris.row, target, realisasi, capaian });
+      found.set(period, list);
     }
     // A plan's progress: what was reached up to this year against the end of the plan.
     const akhir = b.target.get('RENSTRA');

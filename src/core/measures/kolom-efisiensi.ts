@@ -1,3 +1,4 @@
+import { terbesar } from './kolom-daftar';
 import { isBlank } from '../grid/workbook';
 import type { Nilai } from '../kinerja/kinerja';
 import { isPercentFormat } from '../kinerja/nilai';
@@ -55,7 +56,7 @@ function sumberKolom({ tabel }: LatarCapaian, measure: 'kinerja' | 'anggaran'): 
   if (cells.length === 0) return undefined;
   // Without numbers to hold it against: values up to 3 are fractions, as 300 % is rare and 3 % rarer.
   const plain = cells.map(({ nilai }) => Math.abs(angkaSel(nilai)!)).filter((value) => value > 0);
-  const kolom: 1 | 100 = plain.length > 0 && Math.max(...plain) <= 3 ? 1 : 100;
+  const kolom: 1 | 100 = plain.length > 0 && terbesar(plain) <= 3 ? 1 : 100;
   const hasil = (nilai: Nilai): 1 | 100 => (isPercentFormat(nilai.cell?.format) ? 1 : kolom);
   const byRow = new Map(cells.map(({ row, nilai }) => [row, nilai]));
   return {

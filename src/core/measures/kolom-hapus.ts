@@ -1,3 +1,4 @@
+import { tambahSemua } from './kolom-daftar';
 import { contains } from '../grid/address';
 import { cellAt, isBlank, sheetNamed, type Area, type Workbook } from '../grid/workbook';
 import type { Messages } from '../messages/messages';
@@ -21,8 +22,8 @@ export function planRemove(workbook: Workbook, messages: Messages): Plan {
   for (const sheet of lembar) actions.push({ type: 'removeSheet', sheet });
   for (const mark of tanda) {
     if (lembar.has(mark.sheet)) actions.push({ type: 'name', name: mark.name, formula: null });
-    else if (mark.jenis === 'Kolom') actions.push(...hapusKolom(workbook, mark, tanda));
-    else if (mark.jenis === 'Isi') actions.push(...kosongkan(workbook, mark));
+    else if (mark.jenis === 'Kolom') tambahSemua(actions, hapusKolom(workbook, mark, tanda));
+    else if (mark.jenis === 'Isi') tambahSemua(actions, kosongkan(workbook, mark));
   }
   // Marks that lost their cells with a deleted column or sheet.
   const berdiri = new Set(tanda.map(({ name }) => name));

@@ -1,3 +1,4 @@
+import { tambahSemua, terbesar, terkecil } from './kolom-daftar';
 import { areaName, cellName, columnName, columnNumber, refName } from '../grid/address';
 import { cellAt, sheetNamed, textAt, type Area } from '../grid/workbook';
 import type { Kinerja, Tabel } from '../kinerja/kinerja';
@@ -87,7 +88,7 @@ function tulis(
   });
   const names: Action[] = [];
   const styles: Action[] = [];
-  const lastRow = Math.max(...rows) + geser;
+  const lastRow = terbesar(rows) + geser;
   susunan.kolom.forEach((kolom, i) => {
     const column = kolomAwal + i;
     const area: Area = { firstRow: pertama, lastRow, firstColumn: column, lastColumn: column };
@@ -123,8 +124,8 @@ function tulis(
       sheet: name,
       column: columnName(column),
       header: kolom.header,
-      firstRow: Math.min(...kolom.rows) + geser,
-      lastRow: Math.max(...kolom.rows) + geser,
+      firstRow: terkecil(kolom.rows) + geser,
+      lastRow: terbesar(kolom.rows) + geser,
     });
   });
   const lama = sheetNamed(kinerja.workbook, name);
@@ -168,7 +169,7 @@ function tulis(
     },
     ...names,
   );
-  hasil.refs.push(...susunan.sumber);
+  tambahSemua(hasil.refs, susunan.sumber);
 }
 
 /** A number of its own for each such sheet's marks, the same on every run. */

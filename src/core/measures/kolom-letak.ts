@@ -48,22 +48,17 @@ export function kolomAda(kinerja: Kinerja, tabel: Tabel): Map<string, KolomAda> 
   return found;
 }
 
-/** Marks of cells that were filled in the table's own columns. */
-export function isianAda(kinerja: Kinerja, tabel: Tabel): Map<string, KolomAda> {
+/** Marks of cells that were filled in the table's own columns, by what they are; a long list stands under several names. */
+export function isianAda(kinerja: Kinerja, tabel: Tabel): Map<string, Tanda[]> {
   const own = areaTabel(tabel);
-  return new Map(
-    tandaDi(kinerja.workbook)
-      .filter(
-        ({ jenis, sheet, area }) =>
-          jenis === 'Isi' &&
-          sheet === tabel.table.sheet &&
-          overlaps({ ...own, lastRow: own.lastRow + 1 }, area),
-      )
-      .map((tanda) => {
-        const arti = artiTanda(tanda).replace(/\.umum$/, '');
-        return [arti, { arti, tanda, column: tanda.area.firstColumn }];
-      }),
-  );
+  const found = new Map<string, Tanda[]>();
+  for (const tanda of tandaDi(kinerja.workbook)) {
+    if (tanda.jenis !== 'Isi' || tanda.sheet !== tabel.table.sheet) continue;
+    if (!tanda.areas.some((area) => overlaps({ ...own, lastRow: own.lastRow + 1 }, area))) continue;
+    const arti = artiTanda(tanda).replace(/\.umum$/, '');
+    found.set(arti, [...(found.get(arti) ?? []), tanda]);
+  }
+  return found;
 }
 
 const lastColumn = 16384;

@@ -84,6 +84,7 @@ export function susunTahunan(
   });
   if (seri.length === 0) return undefined;
   const byRow = new Map(seri.map((one) => [one.row, one]));
+  const byIndikator = new Map(seri.map((one) => [one.b, one]));
   const m = latar.konteks.messages;
   const arti = (name: string): string => `${name}.${tingkat}`;
   const semuaRow = seri.map(({ row }) => row);
@@ -124,7 +125,7 @@ export function susunTahunan(
     ]),
   );
   const terbuka = (b: BarisIndikator, f: FaktaBaris): boolean => {
-    const one = seri.find((s) => s.b === b);
+    const one = byIndikator.get(b);
     if (!one || polaritasAngka(f) === 'MAKS') return false;
     const filled = one.realisasi.filter((nilai) => angkaSel(nilai) !== null).length;
     return filled > 0 && filled < one.realisasi.length;
@@ -202,7 +203,7 @@ export function susunTahunan(
   ];
 
   const jaga: Tahunan['jaga'] = (rumus, b, f, letak, polaritas) => {
-    const one = seri.find((s) => s.b === b);
+    const one = byIndikator.get(b);
     if (!one || (polaritas === undefined && polaritasAngka(f) === 'MAKS')) return rumus;
     const cells = one.realisasi.map(letak.sel);
     const isi = `COUNT(${cells.join(',')})`;

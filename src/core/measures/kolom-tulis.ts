@@ -1,3 +1,4 @@
+import { tambahSemua, terbesar, terkecil } from './kolom-daftar';
 import { columnNumber } from '../grid/address';
 import { cellAt, isBlank, type Area, type Cell, type CellValue, type Sheet } from '../grid/workbook';
 import type { Tabel } from '../kinerja/kinerja';
@@ -81,6 +82,7 @@ export function tulisKolom(
   for (const { kolom, column, ada } of columns) {
     for (const row of kolom.rows) {
       const cell = cellAt(sheet, row, column);
+      if (ada && milikPengguna(cell, row, kolom, ada)) continue;
       const write = tulisSel(cell, row, column, kolom.isi(row, letak), false);
       if (!write) continue;
       cells.push(write);
@@ -88,7 +90,7 @@ export function tulisKolom(
       if (fresh) styled.set(row, [...(styled.get(row) ?? []), column]);
     }
   }
-  for (const run of deret(baru)) actions.push(...gayaBlok(tabel, run, cells));
+  for (const run of deret(baru)) tambahSemua(actions, gayaBlok(tabel, run, cells));
   // Rows that came since: dressed as their row is.
   const model = kolomModel(tabel);
   for (const [row, list] of styled) {
@@ -109,7 +111,7 @@ export function tulisKolom(
     if (ada && !grown) continue;
     const rows = kolom.rows.filter((row) => !kolom.penutup?.includes(row));
     if (rows.length === 0) continue;
-    const until: Area = { ...area, firstRow: Math.min(...rows), lastRow: Math.max(...rows) };
+    const until: Area = { ...area, firstRow: terkecil(rows), lastRow: terbesar(rows) };
     if (kolom.lampu) {
       if (grown) actions.push({ type: 'clearConditionalFormat', sheet: name, area });
       actions.push({
@@ -126,6 +128,14 @@ export function tulisKolom(
   }
   return { actions, cells };
 }
+
+/** A note below the column that was ours, or in a cell of it that offers a choice: the user's, and left alone. */
+const milikPengguna = (cell: Cell | undefined, row: number, kolom: KolomBaru, ada: KolomAda): boolean =>
+  !isBlank(cell) &&
+  (row > ada.tanda.area.lastRow ||
+    (kolom.daftar !== undefined &&
+      cell!.formula === undefined &&
+      !kolom.daftar.includes(String(cell!.value))));
 
 /** Neighbouring columns together. */
 function deret(columns: readonly KolomDitulis[]): KolomDitulis[][] {

@@ -1,3 +1,4 @@
+import { tambahSemua, terbesar, terkecil } from './kolom-daftar';
 import { areaName, cellName, columnName, columnNumber, refName } from '../grid/address';
 import { cellAt, sheetNamed, type Area, type CellRef } from '../grid/workbook';
 import type { BarisIndikator, Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
@@ -70,7 +71,7 @@ export function planCompute(
     const susunan = susun(tabel, { profil, messages: m }, pembaca, kami, !tertutup, accept);
     for (const why of susunan.skipped) skip(why);
     if (susunan.kolom.length === 0 && susunan.isian.length === 0) {
-      hasil.offers.push(...tawaran(susunan, letakTabel(tabel, new Map())));
+      tambahSemua(hasil.offers, tawaran(susunan, letakTabel(tabel, new Map())));
       continue;
     }
     const places = tertutup ? undefined : tempatkan(kinerja, tabel, susunan, ada, terpakai);
@@ -215,37 +216,50 @@ function tulisTabel(
       sheet: name,
       column: columnName(column),
       header: kolom.header,
-      firstRow: Math.min(...kolom.rows),
-      lastRow: Math.max(...kolom.rows),
+      firstRow: terkecil(kolom.rows),
+      lastRow: terbesar(kolom.rows),
     });
   }
   const lama = isianAda(kinerja, tabel);
   for (const isian of susunan.isian) {
     const { writes, general, areas } = tulisIsian(kinerja, tabel, isian, letak);
-    cells.push(...writes);
+    tambahSemua(cells, writes);
     for (const area of general)
       actions.push({ type: 'setStyle', sheet: name, area, style: { numberFormat: '0.00' } });
-    const before = lama.get(isian.arti);
-    if (areas.length > 0 && (!before || writes.length > 0)) {
-      const umum = general.length > 0 || before?.tanda.kunci.endsWith('.umum') ? '.umum' : '';
-      const own = `${awalanTanda}Isi.${before ? /^\d+/.exec(before.tanda.kunci)![0] : nama()}.${artiNama(isian.arti)}${umum}`;
-      if (before && before.tanda.name !== own)
-        names.push({ type: 'name', name: before.tanda.name, formula: null });
-      names.push({ type: 'name', name: own, formula: referenceFormula(name, areas) });
+    const before = lama.get(isian.arti) ?? [];
+    if (areas.length > 0 && (before.length === 0 || writes.length > 0)) {
+      const umum = general.length > 0 || before.some(({ kunci }) => kunci.endsWith('.umum')) ? '.umum' : '';
+      const baru = potong(areas).map((part, i): Action => {
+        const n = before[i] ? /^\d+/.exec(before[i].kunci)![0] : String(nama());
+        const own = `${awalanTanda}Isi.${n}.${artiNama(isian.arti)}${umum}`;
+        return { type: 'name', name: own, formula: referenceFormula(name, part) };
+      });
+      const tinggal = new Set(baru.map((action) => (action.type === 'name' ? action.name : '')));
+      for (const { name: old } of before)
+        if (!tinggal.has(old)) names.push({ type: 'name', name: old, formula: null });
+      names.push(...baru);
     }
     hasil.columns.push({
       sheet: name,
       column: isian.column,
       header: isian.header,
-      firstRow: Math.min(...isian.rows),
-      lastRow: Math.max(...isian.rows),
+      firstRow: terkecil(isian.rows),
+      lastRow: terbesar(isian.rows),
     });
   }
-  hasil.offers.push(...tawaran(susunan, letak));
+  tambahSemua(hasil.offers, tawaran(susunan, letak));
   const tulis: Action[] = cells.length > 0 ? [{ type: 'setCells', sheet: name, cells }] : [];
-  hasil.actions.push(...gabung(actions, tulis), ...names);
-  if (tulis.length + actions.length + names.length > 0)
-    hasil.refs.push(...susunan.sumber, ...cells.map(({ row, column }) => ({ sheet: name, row, column })));
+  {
+    tambahSemua(hasil.actions, gabung(actions, tulis));
+    tambahSemua(hasil.actions, names);
+  }
+  if (tulis.length + actions.length + names.length > 0) {
+    tambahSemua(hasil.refs, susunan.sumber);
+    tambahSemua(
+      hasil.refs,
+      cells.map(({ row, column }) => ({ sheet: name, row, column })),
+    );
+  }
 }
 
 /** Values first: a merge then keeps the header that was written into its top left cell. */
@@ -278,6 +292,13 @@ function tulisIsian(
   }
   return { writes, general, areas };
 }
+
+/** A name's formula is at most 8192 characters long: many areas stand under several names. */
+const potong = (areas: readonly Area[]): Area[][] => {
+  const parts: Area[][] = [];
+  for (let i = 0; i < areas.length; i += 100) parts.push(areas.slice(i, i + 100));
+  return parts;
+};
 
 function tambahArea(areas: Area[], one: Area): void {
   const last = areas[areas.length - 1];
