@@ -176,6 +176,7 @@ function kelompok(
   fakta: ReadonlyMap<BarisIndikator, FaktaBaris>,
 ): Kelompok[] {
   const found = new Map<Period, Omit<Sel, 'faktor'>[]>();
+  const taken = new Set<string>();
   const berbaris = tabel.table.kind === 'pengukuran-triwulan';
   for (const b of rows) {
     for (const [period, realisasi] of b.realisasi) {
@@ -184,7 +185,9 @@ function kelompok(
       const key = berbaris && /^TW/.test(period) ? 'TRIWULAN' : period;
       const row = berbaris ? realisasi.ref.row : b.baris.row;
       const list = found.get(key) ?? [];
-      if (list.some((cell) => cell.row === row)) continue;
+      // One cell for several indicators, merged over their rows, counts for the first.
+      if (taken.has(`${key} ${row}`)) continue;
+      taken.add(`${key} ${row}`);
       list.push({ b, fakta: fakta.get(b)!, row, target, realisasi, capaian: b.capaian.get(period) });
       found.set(key, list);
     }
