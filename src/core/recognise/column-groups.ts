@@ -16,6 +16,7 @@ export function splitGroups(columns: readonly Kolom[]): void {
   for (const kolom of columns) {
     if (kolom.header === '') byCellsAlone(kolom, columns);
     else if (isValueOrUnknown(kolom) && holdsSatuan(kolom) && !namesSomething(kolom)) kolom.role = 'satuan';
+    else if (isUnnamedNumber(kolom, columns)) kolom.role = 'no';
     borrowFromSibling(kolom, columns);
   }
 }
@@ -25,6 +26,15 @@ const isValueOrUnknown = (kolom: Kolom): boolean =>
   kolom.role === 'target' ||
   kolom.role === 'realisasi' ||
   kolom.role === 'volume';
+
+/** The first column counts the rows, whatever its header is meant to say. */
+const isUnnamedNumber = (kolom: Kolom, columns: readonly Kolom[]): boolean =>
+  kolom.role === undefined &&
+  kolom === columns[0] &&
+  kolom.stats.filled >= 2 &&
+  kolom.stats.ordinal >= 0.8 &&
+  kolom.leaf.length <= 12 &&
+  !columns.some((other) => other.role === 'no' || other.role === 'kode');
 
 /** `Lokasi`: header words of their own, though no role. */
 const namesSomething = (kolom: Kolom): boolean =>
@@ -47,7 +57,7 @@ function borrowFromSibling(kolom: Kolom, columns: readonly Kolom[]): void {
 }
 
 const holdsSatuan = ({ stats }: Kolom): boolean =>
-  stats.filled > 0 && stats.satuan >= 0.5 && stats.numeric < 0.3;
+  stats.filled > 0 && stats.satuan >= 0.5 && stats.numeric < 0.3 && stats.length <= 18;
 
 /** Short texts beside the numbers of a merged value header: a satuan, even of words not known. */
 const looksSatuan = ({ stats }: Kolom): boolean =>

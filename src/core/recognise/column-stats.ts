@@ -122,5 +122,9 @@ function statsOf(cells: readonly Entry[]): ColumnStats {
 export function isSatuan(text: string): boolean {
   if (text.length > 28 || /^\d/.test(text)) return false;
   if (text === '%') return true;
-  return text.split(/\s+/).length <= 4 && (satuanCounts(text) || satuanMeasures(text));
+  const words = text
+    .replace(/\(.*\)/, '')
+    .trim()
+    .split(/\s+/).length;
+  return (words <= 3 && satuanCounts(text)) || (words <= 2 && satuanMeasures(text));
 }

@@ -46,8 +46,17 @@ function isOtherTable(view: SheetView, band: Band, left: Piece, right: Piece): b
     if (first) return /^\(?\s*[1a]\s*[).]?$/i.test(first.text);
   }
   const start = senseOf(within(view, band.firstRow, right.first, right.last)[0]?.text ?? '').role;
-  if (start === undefined || !tableStarts.has(start) || right.last - right.first < 2) return false;
-  return Math.abs(lastFilled(view, band.lastRow, left) - lastFilled(view, band.lastRow, right)) >= 2;
+  if (start === undefined || !tableStarts.has(start)) return false;
+  if (right.last - right.first < 2 || left.last - left.first < 2) return false;
+  let [l, r] = [band.lastRow, band.lastRow];
+  for (let row = band.lastRow + 1; row <= band.lastRow + 400; row++) {
+    const inLeft = within(view, row, left.first, left.last).length > 0;
+    const inRight = within(view, row, right.first, right.last).length > 0;
+    if (!inLeft && !inRight) break;
+    if (inLeft) l = row;
+    if (inRight) r = row;
+  }
+  return Math.abs(l - r) >= 2;
 }
 
 /** What the first column of a table says. */
@@ -61,13 +70,6 @@ const tableStarts: ReadonlySet<Role> = new Set([
   'uraian',
   'indikator',
 ]);
-
-/** The last row of a block of columns before a blank row. */
-function lastFilled(view: SheetView, header: number, piece: Piece): number {
-  let row = header + 1;
-  while (row <= header + 400 && within(view, row, piece.first, piece.last).length > 0) row++;
-  return row - 1;
-}
 
 function coverage(view: SheetView, band: Band): Set<number> {
   const covered = new Set<number>();

@@ -44,6 +44,8 @@ export function isNumberingRow(view: SheetView, row: number, first: number, last
   if (known.length < entries.length * 0.8) return false;
   const start = rank(known[0]!.label);
   if (labels[0] === undefined || start > 2 || entries[0]!.column > first + 1) return false;
+  // `1 2 3 4 5` under `Target Tahun ke-`, with the table's own numbers right below.
+  if (entries[0]!.column > first && isNumberingRow(view, row + 1, first, last)) return false;
   let rises = 0;
   for (let i = 1; i < known.length; i++) if (rank(known[i]!.label) > rank(known[i - 1]!.label)) rises++;
   if (rises < (known.length - 1) * 0.75) return false;

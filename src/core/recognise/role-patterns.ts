@@ -8,7 +8,7 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   [/^(?:no|nomor|nmr)(?: urut)?$|^urut$/, 'no'],
   [/^(?:harga|tarif)\b|^(?:biaya|standar) satuan\b|^satuan (?:biaya|harga)\b/, 'harga-satuan'],
   [
-    /penanggungjawab|^(?:pj|pic|pelaksana|petugas|pengampu|koordinator|pptk|pejabat)\b|\bpengampu\b/,
+    /penanggungjawab|\bpenanggung\b|^(?:pj|pic|pelaksana|petugas|pengampu|koordinator|pptk|pejabat)\b|\bpengampu\b/,
     'penanggung-jawab',
   ],
   [
@@ -86,7 +86,10 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
     'anggaran',
   ],
   [/^(?:jumlah|total)(?: biaya| harga| rp| nilai| rupiah)*$/, 'jumlah'],
-  [/^(?:nilai|skor)\b/, 'nilai'],
+  [
+    /^(?:nilai|skor)(?: (?:akhir|total|maksimal|maksimum|sakip|evaluasi|hasil|rb|tahun|ini|lalu|komponen|\d{4}|%))*$|^penilaian\b/,
+    'nilai',
+  ],
   [/^hasil\b|^(?:output|keluaran)$/, 'hasil'],
 
   [/^perspektif\b/, 'perspektif'],

@@ -26,7 +26,7 @@ const vocabulary = new Set(
   standar provinsi kabupaten kota badan dinas permendagri kepmendagri terhadap pada dan atau yang s d sd dari per
   dengan untuk ke dalam rangka dievaluasi sampai permasalahannya sebelum sesudah setelah jangka menengah tahun2 i ii iii iv v
   vi k c t q1 q2 q3 q4 t1 t2 t3 t4 b06 setahun satu sebelumnya sudah cascading kelompok mendukung penunjang
-  rvro pd menghitung mengukur opd/program nomenklaturnya prioritas pengukuran laporan komponen penilaian kesesuaian ketercapaian`
+  rvro pd mandiri final verifikasi penjaminan kualitas menghitung mengukur opd/program nomenklaturnya prioritas pengukuran laporan komponen penilaian kesesuaian ketercapaian`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -47,6 +47,10 @@ const lookalike = (word: string): string =>
     .replace(/5/g, 's');
 const byLooks = new Map(
   [...vocabulary].filter((word) => word.length >= 4).map((word) => [lookalike(word), word]),
+);
+
+const byTail = new Map(
+  [...vocabulary].filter((word) => word.length >= 6).map((word) => [word.slice(1), word]),
 );
 
 /** Words of ordinary text that a careless correction would turn into header words. */
@@ -102,18 +106,42 @@ function nearest(word: string): string | undefined {
   const twin = byLooks.get(lookalike(word));
   if (twin !== undefined) return twin;
   if (/\d/.test(word)) return undefined;
+  // The first letter lost or swapped: `enghambat`, `atrget`.
+  const swapped = word[1]! + word[0]! + word.slice(2);
+  const head =
+    word.length >= 5 ? (byTail.get(word) ?? (vocabulary.has(swapped) ? swapped : undefined)) : undefined;
+  if (head !== undefined) return head;
   // Cut short: `penanggu`.
   const cut = word.length >= 6 ? correctable.find((candidate) => candidate.startsWith(word)) : undefined;
   if (cut !== undefined && cut.length <= word.length + 3) return cut;
+  return joined(word) ?? closest(word);
+}
+
+/** Two header words typed without their space: `indikatorkinerja`. */
+function joined(word: string): string | undefined {
+  if (word.length < 10) return undefined;
+  for (let i = 5; i <= word.length - 4; i++) {
+    const left = word.slice(0, i);
+    const right = word.slice(i);
+    if (vocabulary.has(left) && (vocabulary.has(right) || byLooks.has(lookalike(right)))) {
+      return `${left} ${byLooks.get(lookalike(right)) ?? right}`;
+    }
+  }
+  return undefined;
+}
+
+/** The nearest word by edits, longer ones first: a letter left out is the likeliest slip. */
+function closest(word: string): string | undefined {
   const limit = word.length >= 9 ? 2 : word.length >= 6 ? 1 : 0;
-  if (limit === 0) return undefined;
   let best: string | undefined;
   let distance = limit + 1;
-  for (let length = word.length - limit; length <= word.length + limit; length++) {
+  for (let length = word.length + Math.max(limit, 1); length >= word.length - limit; length--) {
+    // Of a short word only a left-out letter is believed.
+    const believed = limit === 0 ? (word.length === 5 && length === 6 ? 1 : 0) : distance - 1;
     for (const candidate of byLength.get(length) ?? []) {
-      if (candidate[0] !== word[0]) continue;
-      const d = editDistance(word, candidate, distance - 1);
-      if (d < distance) {
+      if (candidate[0] !== word[0] || believed === 0) continue;
+      const d = editDistance(word, candidate, Math.max(believed, distance - 1));
+      if (d < distance || (limit === 0 && d === 1 && best === undefined)) {
         distance = d;
         best = candidate;
       }
