@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { rumusAtasTeks } from './support/baris';
+import { isiRumus } from './support/rumus-sel';
 import { periksaCapaian } from './support/periksa-capaian';
 import { letak, tempat } from './support/kelompok';
 import { namaBaris } from './support/teks';
@@ -31,18 +32,7 @@ export const capaianSalah: Rule = {
               fix: {
                 title: m.fix,
                 actions: [
-                  {
-                    type: 'setCells' as const,
-                    sheet: hasil.nilai.ref.sheet,
-                    cells: [
-                      {
-                        row: hasil.nilai.ref.row,
-                        column: hasil.nilai.ref.column,
-                        formula: hasil.rumusSel,
-                        cached: hasil.dalamSkalaSel,
-                      },
-                    ],
-                  },
+                  isiRumus([{ nilai: hasil.nilai, formula: hasil.rumusSel, cached: hasil.dalamSkalaSel }]),
                 ],
               },
             }

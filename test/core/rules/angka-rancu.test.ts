@@ -44,3 +44,19 @@ test('a satuan that is counted decides: 2.500 people are thousands', () => {
 test('a column that writes 1.234.567 tells what 2.500 is', () => {
   expect(temuan(angkaRancu, target('', '1.234.567', '2.500'))).toEqual([]);
 });
+
+test('money cut down by an English-language import, beside money that stayed text', () => {
+  const anggaran = (...values: (string | number)[]) =>
+    temuan(
+      angkaRancu,
+      buku({
+        kind: 'anggaran',
+        kolom: ['program', 'target TAHUN Rp'],
+        baris: values.map((value, i) => [`Program ${i + 1}`, value]),
+      }),
+    );
+  const findings = anggaran('1.250.000', 700, '12.500.000', 87.5);
+  expect(letakTemuan(findings)).toEqual(['B6', 'B8']);
+  expect(findings[0]!.message).toContain('700.000');
+  expect(anggaran(1250000, 700, 12500000)).toEqual([]);
+});

@@ -48,3 +48,23 @@ test('a table without a capaian column is not asked', () => {
   );
   expect(findings).toEqual([]);
 });
+
+test('the fix fills in a live formula in the scale of the column', () => {
+  const [finding] = cek(
+    [1, 'Persentase A', 75, 73, { v: 0.9733, z: '0.00%' }],
+    [2, 'Persentase B', 50, 40, null],
+  );
+  expect(finding!.fix?.actions).toEqual([
+    {
+      type: 'setCells',
+      sheet: 'Lembar1',
+      cells: [{ row: 6, column: 5, formula: '=IF(COUNT(C6,D6)<2,"",IF(C6=0,"",D6/C6))', cached: 0.8 }],
+    },
+  ]);
+});
+
+test('no formula is offered where lower may be better and nobody has said so', () => {
+  const [finding] = cek([1, 'Angka kemiskinan', 7, 6.5, null]);
+  expect(finding).toMatchObject({ cell: 'E5' });
+  expect(finding!.fix).toBeUndefined();
+});

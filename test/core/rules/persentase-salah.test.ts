@@ -61,3 +61,12 @@ test('the whole may be larger than the rows shown', () => {
 test('percentages of no common whole are not judged', () => {
   expect(bagian(88, 12, 55, 71)).toEqual([]);
 });
+
+test('the fix is a live formula, but a formula of the user is left to the user', () => {
+  const [constant] = anggaran([1, 'Sasaran I', 200, 150, 57]);
+  expect(constant!.fix?.actions[0]).toMatchObject({
+    cells: [{ row: 5, column: 5, formula: '=IF(COUNT(C5,D5)<2,"",IF(C5=0,"",100*D5/C5))', cached: 75 }],
+  });
+  const [formula] = anggaran([1, 'Sasaran I', 200, 150, { v: 57, f: '=D5/C6*100' }]);
+  expect(formula!.fix).toBeUndefined();
+});

@@ -73,10 +73,9 @@ test('one page a rule, listed in the README with its severity', () => {
   expect(files('docs/aturan', '.md').filter((name) => name !== 'README')).toEqual(ids);
   const tingkat: Record<Severity, string> = { error: 'galat', warning: 'peringatan', info: 'info' };
   const readme = fs.readFileSync(path.join(root, 'docs/aturan/README.md'), 'utf8');
-  const listed = [...readme.matchAll(/^\| \[([a-z0-9-]+)\]\(\1\.md\)\s*\| (\w+)\s*\|/gm)].map(([, id, word]) => [
-    id,
-    word,
-  ]);
+  const listed = [...readme.matchAll(/^\| \[([a-z0-9-]+)\]\(\1\.md\)\s*\| (\w+)\s*\|/gm)].map(
+    ([, id, word]) => [id, word],
+  );
   expect(listed).toEqual(ids.map((id) => [id, tingkat[kontrak[id]!]]));
 });
 

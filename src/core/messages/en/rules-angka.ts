@@ -16,6 +16,8 @@ export const rulesAngka: typeof id = {
   'angka-rancu': {
     rancu: (v) =>
       `“${v.tampil}” may be ${number(v.ribuan)} or ${number(v.desimal)}, and the other cells of the column do not tell${v.jumlah > 1 ? ` (${v.jumlah} cells alike)` : ''}. Make sure of the value, then type it as a number.`,
+    impor: (v) =>
+      `${v.tampil} beside money kept as text in millions may be ${number(v.ribuan)}, misread by an import that took the thousands dot for a decimal point. Check the source document, then type it as a number.`,
   },
   'target-kosong': {
     kosong: (v) =>
@@ -99,6 +101,7 @@ export const rulesAngka: typeof id = {
       `Capaian is blank${of(v.baris)}, though target ${v.target} and realisasi ${v.realisasi} stand. Compute it so that it counts in the average.`,
     banyak: (v) =>
       `${v.jumlah} capaian are blank, though their target and realisasi stand. Compute them so that they count in the average.`,
+    fix: 'Fill in a formula',
   },
   'capaian-ekstrem': {
     tinggi: (v) =>
@@ -113,6 +116,7 @@ export const rulesAngka: typeof id = {
   'persentase-salah': {
     salah: (v) =>
       `The percentage ${v.tercetak}${of(v.baris)} is not the computed ${number(v.hitung, v.desimal)} (${v.pembilang} divided by ${typeof v.penyebut === 'number' ? `the whole ${number(v.penyebut, 0)}` : v.penyebut}). Correct it or check both numbers.`,
+    fix: 'Replace with a formula',
   },
   'serapan-lewat-100': {
     lewat: (v) =>

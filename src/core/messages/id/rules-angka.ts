@@ -16,6 +16,8 @@ export const rulesAngka = {
   'angka-rancu': {
     rancu: (v: { tampil: string; jumlah: number; ribuan: number; desimal: number }) =>
       `“${v.tampil}” bisa berarti ${bilangan(v.ribuan)} atau ${bilangan(v.desimal)}, dan sel lain di kolom ini tidak menjelaskannya${v.jumlah > 1 ? ` (${v.jumlah} sel serupa)` : ''}. Pastikan nilainya, lalu ketik sebagai angka.`,
+    impor: (v: { tampil: string; ribuan: number }) =>
+      `${v.tampil} di antara uang yang tertulis sebagai teks jutaan barangkali ${bilangan(v.ribuan)} yang salah dibaca saat impor (titik ribuan disangka koma desimal). Cocokkan dengan dokumen sumber, lalu ketik sebagai angka.`,
   },
   'target-kosong': {
     kosong: (v: { indikator: readonly string[] }) =>
@@ -114,6 +116,7 @@ export const rulesAngka = {
       `Capaian kosong${untuk(v.baris)}, padahal target ${v.target} dan realisasi ${v.realisasi} sudah terisi. Hitung capaiannya supaya ikut dalam rata-rata.`,
     banyak: (v: { jumlah: number }) =>
       `${v.jumlah} capaian kosong, padahal target dan realisasinya sudah terisi. Hitung capaiannya supaya ikut dalam rata-rata.`,
+    fix: 'Isi dengan rumus',
   },
   'capaian-ekstrem': {
     tinggi: (v: { tampil: readonly string[]; baris: string }) =>
@@ -136,6 +139,7 @@ export const rulesAngka = {
       baris: string;
     }) =>
       `Persentase ${v.tercetak}${untuk(v.baris)} tidak sama dengan hasil hitung ${bilangan(v.hitung, v.desimal)} (${v.pembilang} dibagi ${typeof v.penyebut === 'number' ? `keseluruhan ${bilangan(v.penyebut, 0)}` : v.penyebut}). Perbaiki persentasenya atau periksa kedua angkanya.`,
+    fix: 'Ganti dengan rumus',
   },
   'serapan-lewat-100': {
     lewat: (v: { uraian: string; realisasi: string; pagu: string; selisih: number }) =>

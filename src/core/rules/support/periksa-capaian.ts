@@ -1,10 +1,9 @@
-import { cellName } from '../../grid/address';
 import type { Baris, BarisIndikator, Kinerja, Nilai, Tabel } from '../../kinerja/kinerja';
-import { rumusCapaian } from '../../measures/capaian';
 import type { Column } from '../../recognise/table';
 import { bandingPersen, bulatkan, desimalTampil, type Banding } from './banding';
 import { berisi, fakta, selKolom, type Terisi } from './baris';
 import { hitungCapaian, hitungRentang, rumusMungkin, type RumusCapaian } from './hitung-capaian';
+import { rumusCapaianSel } from './rumus-sel';
 import { bahan, calonUntuk, pilihCalon, type Calon } from './pasangan';
 
 /** A printed capaian that differs from its own numbers. */
@@ -156,7 +155,10 @@ function lengkapi(kinerja: Kinerja, satu: Perbandingan, calon: Calon): HasilCapa
       .filter((cell) => cell.column.role === role)
       .map(({ tampil }) => tampil)
       .join('; ');
-  const rumusSel = formulaCapaian(baris, calon, rumus, nilai.skala === 100 || satu.pecahan);
+  const pecahan = nilai.skala === 100 || satu.pecahan;
+  // A formula of the user's own is not overwritten: what is wrong with it is for the user to see.
+  const rumusSel =
+    rumus === 'RENTANG' || nilai.cell?.formula ? undefined : rumusCapaianSel(baris, calon, rumus, pecahan);
   return {
     baris,
     nilai,
@@ -179,25 +181,6 @@ function pembeda(nilai: Nilai, hitung: number): number {
   while (desimal < 4 && nilai.nilai !== null && bulatkan(hitung, desimal) === bulatkan(nilai.nilai, desimal))
     desimal++;
   return desimal;
-}
-
-/** A live formula over one target and one realisasi cell; text cells and years made of quarters are left to the user. */
-function formulaCapaian(
-  baris: Baris,
-  calon: Calon,
-  rumus: RumusCapaian,
-  pecahan: boolean,
-): string | undefined {
-  if (calon.target.length !== 1 || calon.realisasi.length !== 1 || rumus === 'RENTANG') return undefined;
-  const t = baris.sel.get(calon.target[0]!.column);
-  const r = baris.sel.get(calon.realisasi[0]!.column);
-  if (!t || !r || t.teks || r.teks) return undefined;
-  return rumusCapaian(rumus, {
-    target: cellName(t.ref.row, t.ref.column),
-    realisasi: cellName(r.ref.row, r.ref.column),
-    faktor: r.skala === t.skala ? 1 : r.skala === 100 ? 100 : 0.01,
-    hasil: pecahan ? 1 : 100,
-  });
 }
 
 /** Several rows above one round limit all printed as exactly that limit: the column is capped, not wrong. */

@@ -2,6 +2,7 @@ import type { Baris, Kinerja, Nilai, Tabel } from '../../kinerja/kinerja';
 import type { Column } from '../../recognise/table';
 import { bandingPersen, bulatkan, desimalTampil, type Banding } from './banding';
 import { berisi, kolomUrut, selKolom, type Terisi } from './baris';
+import { rumusSerapanSel } from './rumus-sel';
 import { bahan, calonUntuk, pilihCalon } from './pasangan';
 
 /** A printed share held against the two numbers that make it. */
@@ -17,6 +18,8 @@ export interface HasilPersen {
   readonly pembilang: string;
   readonly penyebut: string | number;
   readonly sel: readonly Nilai[];
+  /** The formula that would take a wrong constant's place. */
+  readonly rumusSel?: string;
 }
 
 const cache = new WeakMap<Kinerja['tabel'], HasilPersen[]>();
@@ -64,10 +67,13 @@ function serapan(tabel: Tabel, column: Column): HasilPersen[] {
     const best = readings.sort((a, b) => rank[b.hasil] - rank[a.hasil])[0];
     if (!best || best.hasil === 'sama') return [];
     const { sel } = best.item;
+    const pecahan = nilai.skala === 100 || bandingPersen(nilai, best.hitung).pecahan;
+    const rumusSel = nilai.cell?.formula ? undefined : rumusSerapanSel(baris, chosen.calon, pecahan);
     return jadi(baris, nilai, best.hitung, 'serapan', {
       pembilang: dari(sel, 'realisasi'),
       penyebut: dari(sel, 'target'),
       sel,
+      ...(rumusSel ? { rumusSel } : {}),
     });
   });
 }
@@ -135,7 +141,7 @@ function jadi(
   nilai: Terisi,
   hitung: number,
   jenis: HasilPersen['jenis'],
-  rest: Pick<HasilPersen, 'pembilang' | 'penyebut' | 'sel'>,
+  rest: Pick<HasilPersen, 'pembilang' | 'penyebut' | 'sel' | 'rumusSel'>,
 ): HasilPersen[] {
   const { hasil, pecahan } = bandingPersen(nilai, hitung);
   if (hasil === 'sama') return [];
