@@ -1,3 +1,4 @@
+import { damaged } from './errors';
 import { childrenOf, elementsIn, prefixOf, rootOf, type XmlElement } from './xml';
 
 /** CT_Worksheet, ECMA-376 part 1 §18.3.1.99: children must stand in this order. */
@@ -35,7 +36,8 @@ export function withChildAdded(
   order: readonly string[],
 ): string {
   const opened = withOpenRoot(xml);
-  const root = rootOf(opened)!;
+  const root = rootOf(opened);
+  if (!root) throw damaged((why) => why.xml(name));
   const own = order.indexOf(name);
   const next = childrenOf(opened, root).find((child) => rank(opened, child, order) > own);
   const at = next ? next.start : root.closeStart;

@@ -218,7 +218,7 @@ const partNameOf = (tag: string): string | undefined =>
 /** The document with the item as the last child of its root. */
 export function appended(xml: string, item: (prefix: string) => string): string {
   const root = rootOf(xml);
-  if (!root) return xml;
+  if (!root) throw damaged((why) => why.xml('…'));
   const written = item(prefixOf(root.qname));
   return root.selfClosed
     ? `${xml.slice(0, root.openEnd).replace(/\s*\/>$/, '>')}${written}</${root.qname}>${xml.slice(root.openEnd)}`

@@ -60,10 +60,11 @@ export class StyleBook {
 
   /** The same cell format with or without the mark that its text stays text when it is edited by hand. */
   quoted(xf: number, on: boolean): number {
+    const known = this.lists.cellXfs[xf];
+    if (isTrue(attribute(known?.slice(0, tagEnd(known, 0)) ?? '', 'quotePrefix')) === on) return xf;
     this.ensureLeast();
-    const item = this.lists.cellXfs[xf] ?? this.lists.cellXfs[0]!;
+    const item = known ?? this.lists.cellXfs[0]!;
     const tag = item.slice(0, tagEnd(item, 0));
-    if (isTrue(attribute(tag, 'quotePrefix')) === on) return xf;
     return this.index(
       'cellXfs',
       withAttribute(tag, 'quotePrefix', on ? '1' : undefined) + item.slice(tag.length),

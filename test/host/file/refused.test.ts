@@ -129,3 +129,25 @@ test('a row beyond the last of Excel is damage, not an endless sheet', async () 
   const bytes = zipSync(xlsxParts({ sheets: { A: `<sheetData>${rowOf(4_000_000_000, [1])}</sheetData>` } }));
   await expect(openFile(bytes).read()).rejects.toMatchObject({ code: 'damaged' });
 });
+
+test('a plan for a workbook whose styles break off is refused and changes nothing', async () => {
+  const parts = xlsxParts({ sheets: { A: `<sheetData>${rowOf(1, [1])}</sheetData>` } });
+  parts['xl/styles.xml'] = parts['xl/styles.xml']!.slice(0, 300);
+  const host = openFile(zipSync(parts));
+  const before = host.save();
+  await expect(
+    host.apply({
+      title: 'Uji',
+      expects: [],
+      actions: [
+        {
+          type: 'setStyle',
+          sheet: 'A',
+          area: { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 },
+          style: { bold: true },
+        },
+      ],
+    }),
+  ).rejects.toMatchObject({ code: 'damaged' });
+  expect(host.save()).toEqual(before);
+});
