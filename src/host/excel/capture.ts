@@ -3,7 +3,7 @@ import type { Captured } from '../../core/plan/inverse';
 import type { Plan } from '../../core/plan/plan';
 import { areaFromAddress } from './addresses';
 import { blocksOf, cellsOf, heightOf, rangeAt, widthOf } from './blocks';
-import { readCell } from './cells';
+import { looksLikeError, readCell } from './cells';
 import { isHandle, type PageCapture, type RuleCapture } from './handles';
 import { loadSettings } from './settings';
 import type { SheetEntry, SheetList } from './sheets';
@@ -11,7 +11,7 @@ import { LOOK_CELL_BYTES, LOOK_QUERY, WHOLE_QUERY, lookOf, type Look } from './s
 import { uniformTasks } from './uniform';
 import type { Task } from './tasks';
 
-const CONTENT_BYTES = 48;
+const CONTENT_BYTES = 60;
 /** Areas above this are asked range by range first: cell by cell costs 600 bytes a cell. */
 const SMALL = 1500;
 const STEP_CELLS = 4000;
@@ -199,7 +199,7 @@ export const contentTasks = (sheet: SheetCapture, area: Area): Task[] =>
     return {
       bytes: heightOf(part) * widthOf(part) * CONTENT_BYTES + 400,
       queue: () => {
-        range = rangeAt(sheet.entry.sheet, part).load('values,formulas,numberFormat');
+        range = rangeAt(sheet.entry.sheet, part).load('values,formulas,numberFormat,valueTypes');
       },
       collect: () => collectContents(sheet, part, range),
     };
@@ -210,7 +210,10 @@ function collectContents(sheet: SheetCapture, area: Area, range: Excel.Range): v
     row.forEach((value: unknown, c) => {
       const at = { row: area.firstRow + r, column: area.firstColumn + c };
       const format = String(range.numberFormat[r]![c]);
-      const cell = readCell(value, range.formulas[r]![c], format);
+      const read = readCell(value, range.formulas[r]![c], format);
+      // Text that looks like an error is told from the error by its type.
+      const isText = looksLikeError(value) && range.valueTypes[r]![c] !== 'Error';
+      const cell = read && isText ? { ...read, value } : read;
       (sheet.cells[at.row - 1] ??= [])[at.column - 1] = cell;
       if (format !== 'General') sheet.formats.set(keyOf(at.row, at.column), format);
     }),
@@ -440,7 +443,7 @@ function wholeTasks(sheet: SheetCapture): Task[] {
     queue: () => {
       // Of an empty sheet this answers A1: a method of a null object would fail.
       used = sheet.entry.sheet.getUsedRange(false);
-      used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat');
+      used.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,numberFormat,valueTypes');
       cells = used.getCellProperties(WHOLE_QUERY);
       columns = used.getColumnProperties({ format: { columnWidth: true } });
       rows = used.getRowProperties({ format: { rowHeight: true } });
