@@ -49,9 +49,7 @@ test('a change heard while the user types on is told as soon as Excel answers ag
 test('following an edit leaves Excel’s own undo alone and still knows the merges', async () => {
   const { excel, host } = inExcel(monev());
   const first = await host.read();
-  expect(excel.undoClearedBy).toEqual(
-    ['getMergedAreasOrNullObject', 'getMergedAreasOrNullObject'].slice(0, excel.undoClearedBy.length),
-  );
+  expect(excel.undoClearedBy).toContain('getMergedAreasOrNullObject');
   const calls = excel.undoClearedBy.length;
   excel.type(SHEET, 'C4', 0.8);
   const again = await host.read({ keepUndo: true });
@@ -81,7 +79,8 @@ test('settings above 100 KB are refused with their size; a part that Excel lost 
 
 test('where Excel does not keep settings, a custom XML part does, and is read', async () => {
   const { excel, host } = inExcel(monev());
-  excel.book.settings.set = () => excel.book.settings;
+  // Accepted without an error, and gone when asked for (office-js#6091).
+  excel.book.settings.get = () => null;
   await host.writeSettings('{"instansi":"A & B <C>"}');
   expect(excel.book.xmlParts).toHaveLength(1);
   expect(await host.readSettings()).toBe('{"instansi":"A & B <C>"}');
