@@ -50,7 +50,13 @@ const akibat: Readonly<Record<string, readonly string[]>> = {
     'jumlah-salah',
   ],
   // Its formula is the cause; the value follows.
-  'rumus-menyimpang': ['jumlah-salah', 'rata-rata-salah', 'selisih-salah'],
+  'rumus-menyimpang': [
+    'jumlah-salah',
+    'rata-rata-salah',
+    'selisih-salah',
+    'persentase-salah',
+    'serapan-lewat-100',
+  ],
   'target-nol': ['target-triwulan-tidak-cocok', 'capaian-kosong', 'realisasi-tanpa-target'],
   'target-kosong': ['realisasi-tanpa-target', 'satuan-kosong', 'capaian-kosong'],
   'target-triwulan-tidak-cocok': ['akumulasi-rancu'],

@@ -219,8 +219,13 @@ export const antarTabelBerbeda: Rule = {
     if (selisih.length === 0) return;
     const jelas = new Penjelas(fakta);
     const cells = new Set<string>();
+    const sudah = new Set<Tabel>();
     for (const group of kelompokkanKolom(selisih, banding)) {
       if (group.length > 1) {
+        const { besaran, tabel } = group[0]!.fakta;
+        // A whole column of other capaian is capaian of another thing; one such column says it for its table.
+        if (besaran === 'capaian' || besaran === 'serapan' || sudah.has(tabel)) continue;
+        sudah.add(tabel);
         yield {
           ...letak(group.map((one) => one.fakta.sel)),
           message: say.banyak(

@@ -1,3 +1,5 @@
+import { contains } from '../grid/address';
+import { areaOf, references } from '../grid/formula';
 import type { Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Column } from '../recognise/table';
 import { bersih } from './hubungan/banding';
@@ -57,6 +59,20 @@ function berbobot(tabel: Tabel, rows: readonly Nilai[], sel: Nilai): boolean {
   return weight > 0 && (cocok(sel, sum / weight) || cocok(sel, sum / 100));
 }
 
+/** `=AVERAGE(…)` over exactly these rows is their mean, whatever answer was saved with it. */
+function rumusSemua(sel: Nilai, rows: readonly Nilai[]): boolean {
+  const formula = sel.cell?.formula;
+  if (formula === undefined || rows.length === 0 || !/^=AVERAGE\([^()]*\)$/i.test(formula)) return false;
+  const areas = references(formula).map((ref) => areaOf(ref));
+  const last = Math.max(...areas.map((area) => area.lastRow));
+  const first = Math.min(...areas.map((area) => area.firstRow));
+  return (
+    rows.every((one) => areas.some((area) => contains(area, one.ref.row, one.ref.column))) &&
+    rows[0]!.ref.row - first <= 1 &&
+    last - rows[rows.length - 1]!.ref.row <= 1
+  );
+}
+
 interface Periksa {
   readonly sel: Nilai;
   readonly column: Column;
@@ -87,7 +103,9 @@ function periksa(
   const daun = leaves(calon[0]!.rows);
   const parts = daun.length > 0 ? daun : calon[0]!.rows;
   const hasil =
-    calon.some(rata0) || serapanTotal(tabel, column, sel)
+    calon.some((one) => rumusSemua(sel, one.rows) || rumusSemua(sel, leaves(one.rows))) ||
+    calon.some(rata0) ||
+    serapanTotal(tabel, column, sel)
       ? 'rata'
       : column.role !== 'capaian' &&
           calon.some((one) => berjumlah(sel, one.rows) || berjumlah(sel, leaves(one.rows)))

@@ -79,6 +79,8 @@ const yearly: readonly Kind[] = [
   'pengukuran-triwulan',
   'perjanjian-kinerja',
   'anggaran',
+  'perbandingan',
+  'evaluasi-renja',
 ];
 
 /** Every year in the header is another than the title's. */
@@ -88,6 +90,8 @@ function* judulLawanKolom(tabel: Tabel, say: Say): Iterable<Found> {
   if (!title) return;
   const headers = tabel.table.columns.flatMap((column) => {
     if (!['target', 'realisasi', 'capaian'].includes(column.role)) return [];
+    // The end of the plan and the years before it are other years by right.
+    if (/^(?:RENSTRA|SD-|Y\d)/.test(column.period ?? '')) return [];
     const judul = selJudulTahun(tabel, column);
     return judul && tahunTunggal(judul.text) !== undefined ? [judul] : [];
   });

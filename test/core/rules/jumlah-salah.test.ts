@@ -166,6 +166,23 @@ describe('totals', () => {
   });
 });
 
+test('people are added up too, but an average in a total row is no wrong sum', () => {
+  const pegawai = (jumlah: number): TabelUji => ({
+    kind: 'perbandingan',
+    kolom: ['no', 'uraian', 'target TAHUN = Target (orang)'],
+    baris: [
+      [1, 'Golongan II', 120],
+      [2, 'Golongan III', 300],
+      [3, 'Golongan IV', 80],
+      ['', 'Jumlah', jumlah],
+    ],
+    totalRows: [8],
+  });
+  expect(cek(pegawai(500))).toEqual([]);
+  expect(letakTemuan(cek(pegawai(510)))).toEqual(['C8']);
+  expect(cek(pegawai(166.67))).toEqual([]);
+});
+
 test('volume times unit price', () => {
   const rab = (jumlah: number): TabelUji => ({
     kind: 'rincian-anggaran',

@@ -23,6 +23,10 @@ test('a typed number among formulas, with the formula to put back', () => {
   expect(finding!.fix?.actions).toMatchObject([{ cells: [{ formula: '=D8/C8*100', cached: 80 }] }]);
 });
 
+test('three rows suffice where the column is one that is always computed', () => {
+  expect(letakTemuan(cek(capaian((row) => (row === 6 ? 80 : rumus(row)), 3)))).toEqual(['E6']);
+});
+
 test('all formulas, all numbers, or half and half are no slip', () => {
   expect(cek(capaian(rumus))).toEqual([]);
   expect(cek(capaian(() => 80))).toEqual([]);

@@ -45,6 +45,9 @@ test('every year in the header is another than the title', () => {
     baris: [[1, 'Jumlah dokumen', 12]],
   });
   expect(letakTemuan(cek(uji(2024)))).toEqual(['C4']);
+  expect(
+    cek({ ...uji(2024), kolom: ['no', 'indikator', 'target RENSTRA = Target Akhir Renstra 2028'] }),
+  ).toEqual([]);
   expect(cek(uji(2025))).toEqual([]);
 });
 
@@ -72,6 +75,8 @@ test.each([
   ['Tahun 2019 dan 2020', undefined],
   ['Nomor 188/2019 tentang IKU Tahun 2021', 2021],
   ['Sasaran Strategis', undefined],
+  ['Samarinda, 12 Desember 2024', undefined],
+  ['Rencana Aksi Tahun 2025 (ditetapkan 02-01-2025)', 2025],
 ])('%s → %s', (text, tahun) => {
   expect(tahunTunggal(text)).toBe(tahun);
 });

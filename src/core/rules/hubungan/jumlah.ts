@@ -80,12 +80,11 @@ function oneTotal(rows: readonly Baris[], at: number, tree: Susunan, index: Tota
   const said = checked.find((one) => one.tepat !== undefined && one.sel.angka !== 0)?.tepat;
   const afterTotal = index.rightBelowTotal(at);
   return checked.flatMap(({ sel, kolom, calon, tepat }): PeriksaJumlah[] => {
-    const cara = tepat ?? said ?? (kolom.pasti && !afterTotal ? nearest(sel, calon) : undefined);
+    const cara = tepat ?? said ?? (afterTotal ? undefined : nearest(sel, calon));
     const bagian = cara && calon[cara];
     if (!bagian || bagian.length === 0) return [];
     const banding = bandingkan(sel, bagian);
     if (banding.hasil === 'beda' && !kolom.pasti && !closeEnough(banding)) return [];
-    // Nothing in the row adds up and the parts are far away: a total of something else.
     return [{ baris, sel, bagian, banding, jenis: 'total', kolom }];
   });
 }

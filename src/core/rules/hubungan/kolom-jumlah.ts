@@ -20,7 +20,10 @@ const sureColumn = (column: Column): boolean =>
   (column.role === 'bobot' && !/rata/i.test(column.header));
 
 const looseColumn = (column: Column): boolean =>
-  (column.role === 'nilai' || column.role === 'lain' || column.role === 'volume') &&
+  (column.role === 'nilai' ||
+    column.role === 'lain' ||
+    column.role === 'volume' ||
+    ((column.role === 'target' || column.role === 'realisasi') && column.measure === undefined)) &&
   !percentWords.test(column.header);
 
 /** A value that stands in its own cell: not the continuation of a merged one. */

@@ -107,7 +107,7 @@ const tanpaPersen = (bentuk: string): string =>
 const arah = new Map<string, boolean>();
 
 /** Reads only its own column: a sum or an average down, or a link to a row below. Told by the form alone. */
-function tegak(sel: SelRumus): boolean {
+export function tegak(sel: SelRumus): boolean {
   const known = arah.get(sel.bentuk!);
   if (known !== undefined) return known;
   const refs = references(sel.formula!);

@@ -9,6 +9,9 @@ const milikDokumen =
 const pembanding =
   /(?:dibanding\w*|dengan|terhadap|dari|tahun\s+lalu|sebelumnya|s\.?\/?d\.?|sampai|awal|akhir)\s+(?:tahun\s+)?$/i;
 
+const tanggal =
+  /(?:jan|feb|peb|mar|apr|mei|jun|jul|agu|agt|ags|sep|okt|nov|nop|des)[a-z]*\.?\s+$|\d{1,2}[-/.]\d{1,2}[-/.]$/i;
+
 /** The one year that a line states for what stands under it; undefined for none, a span of years, or several. */
 export function tahunTunggal(text: string): number | undefined {
   const spans =
@@ -17,7 +20,8 @@ export function tahunTunggal(text: string): number | undefined {
   const years = new Set<number>();
   for (const match of text.matchAll(/(?<!\d)(20[0-4]\d)(?!\d)/g)) {
     const before = text.slice(0, match.index);
-    if (milikDokumen.test(before) || pembanding.test(before)) continue;
+    // A date says when something was signed, not which year the table is of.
+    if (milikDokumen.test(before) || pembanding.test(before) || tanggal.test(before)) continue;
     years.add(Number(match[1]));
   }
   return years.size === 1 ? [...years][0] : undefined;

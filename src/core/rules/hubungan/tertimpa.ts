@@ -1,7 +1,8 @@
 import { shiftFormula } from '../../grid/formula';
 import type { Tabel } from '../../kinerja/kinerja';
+import type { Column } from '../../recognise/table';
 import { hitungRumus } from './hitung-rumus';
-import { menurutBentuk, terdekat } from './neighbours';
+import { menurutBentuk, tegak, terdekat } from './neighbours';
 import { bentukTempat, selRumus, type SelRumus } from './sel-rumus';
 
 export interface Tertimpa {
@@ -29,24 +30,23 @@ export function tertimpa(tabel: Tabel): Tertimpa[] {
     }
   }
   for (const cells of selRumus(tabel).values()) {
-    for (const kelas of ['daun', 'induk'] as const) {
-      const group = cells.filter((sel) => sel.kelas === kelas);
+    for (const [column, group] of kelompok(cells)) {
       const typed = group.filter((sel) => sel.formula === undefined);
       const formulas = group.filter((sel) => sel.formula !== undefined);
-      if (typed.length === 0 || formulas.length < 3 || typed.length > Math.max(1, formulas.length * 0.2))
-        continue;
+      if (typed.length === 0 || typed.length > Math.max(1, formulas.length * 0.2)) continue;
       const [major] = menurutBentuk(formulas, (sel) =>
         formulas.length > 20_000 ? sel.bentuk! : bentukTempat(sel, penutup),
       );
-      if (!major || major.length < formulas.length * 0.6 || major.length < 3) continue;
+      if (!major || major.length < formulas.length * 0.6) continue;
+      // In a table of three rows two formulas tell, where the column is one that is always computed.
+      const sedikit = dihitung.has(column.role) && major.length === 2 && formulas.length === 2;
+      if (major.length < 3 && !sedikit) continue;
       for (const sel of typed) {
-        const tegak = kelas === 'induk' && turun(major[0]!);
         // A parent's sum: only where the row is summed in another column too.
+        const sejajar = baris.get(sel.baris.row) ?? [];
         if (
-          tegak &&
-          !(baris.get(sel.baris.row) ?? []).some(
-            (one) => one !== sel && one.formula !== undefined && turun(one),
-          )
+          turun(major[0]!) &&
+          !sejajar.some((one) => one !== sel && one.formula !== undefined && turun(one))
         )
           continue;
         catat(tabel, found, sel, terdekat(sel, major), major.length);
@@ -75,6 +75,24 @@ export function tertimpa(tabel: Tabel): Tertimpa[] {
     }
   }
   return [...found.values()];
+}
+
+const dihitung = new Set<Column['role']>(['capaian', 'efisiensi', 'selisih', 'jumlah']);
+
+/** What works along the row is alike in every row; what works down the column only in the parents. */
+function kelompok(cells: readonly SelRumus[]): [Column, SelRumus[]][] {
+  const column = cells[0]?.column;
+  if (!column) return [];
+  const badan = cells.filter(
+    (sel) =>
+      sel.kelas === 'daun' || sel.kelas === 'induk' || (sel.kelas === 'total' && dihitung.has(column.role)),
+  );
+  const mendatar = badan.filter((sel) => sel.formula === undefined || !tegak(sel));
+  const menurun = cells.filter((sel) => sel.kelas === 'induk' && (sel.formula === undefined || tegak(sel)));
+  return [
+    [column, mendatar],
+    [column, menurun],
+  ];
 }
 
 const besaran = (sel: SelRumus): boolean =>
