@@ -25,18 +25,28 @@ export interface KataEfisiensi {
   readonly efisien: string;
   readonly tidakEfisien: string;
   readonly belum: string;
+  /** For a capaian that equals its serapan; left out: as `tidakEfisien`. */
+  readonly sebanding?: string;
 }
 
 /** The words of Keterangan beside an efisiensi; `penuh` is 100 % in the capaian's scale. */
-export const rumusKeteranganEfisiensi = (
+export function rumusKeteranganEfisiensi(
   capaian: string,
   efisiensi: string,
   kata: KataEfisiensi,
   penuh: 1 | 100 = 1,
-): string =>
-  `=IF(COUNT(${capaian},${efisiensi})<2,"",IF(${capaian}<${penuh},"${kata.belum}",IF(${efisiensi}>0,"${kata.efisien}","${kata.tidakEfisien}")))`;
+): string {
+  const lain =
+    kata.sebanding === undefined
+      ? `"${kata.tidakEfisien}"`
+      : `IF(${efisiensi}=0,"${kata.sebanding}","${kata.tidakEfisien}")`;
+  return `=IF(COUNT(${capaian},${efisiensi})<2,"",IF(${capaian}<${penuh},"${kata.belum}",IF(${efisiensi}>0,"${kata.efisien}",${lain})))`;
+}
 
+/** The same on fractions. */
 export function nilaiKeteranganEfisiensi(capaian: Angka, efisiensi: Angka, kata: KataEfisiensi): string {
   if (capaian === null || efisiensi === null) return '';
-  return capaian < 1 ? kata.belum : efisiensi > 0 ? kata.efisien : kata.tidakEfisien;
+  if (capaian < 1) return kata.belum;
+  if (efisiensi > 0) return kata.efisien;
+  return efisiensi === 0 ? (kata.sebanding ?? kata.tidakEfisien) : kata.tidakEfisien;
 }

@@ -90,7 +90,12 @@ function selisih(latar: LatarCapaian, c: SumberCapaian, s: SumberCapaian, out: S
     isiEfisiensi(latar, own, rows, c, s, nilai, faktor, out);
     return;
   }
-  const kata = { efisien: m.efisien(), tidakEfisien: m.tidakEfisien(), belum: m.belumEfisien() };
+  const kata = {
+    efisien: m.efisien(),
+    tidakEfisien: m.tidakEfisien(),
+    sebanding: m.sebanding(),
+    belum: m.belumEfisien(),
+  };
   out.kolom.push(
     {
       arti: 'efisiensi',

@@ -21,7 +21,12 @@ import { messagesIn } from '../../../src/core/messages/messages';
 
 const sel = { target: 'E9', realisasi: 'F9' };
 const m = messagesIn('id').compute;
-const kata = { efisien: m.efisien(), tidakEfisien: m.tidakEfisien(), belum: m.belumEfisien() };
+const kata = {
+  efisien: m.efisien(),
+  tidakEfisien: m.tidakEfisien(),
+  sebanding: m.sebanding(),
+  belum: m.belumEfisien(),
+};
 
 /** Each measure's page, and the formulas that it must show as they are written. */
 const halaman: Readonly<Record<string, readonly string[]>> = {

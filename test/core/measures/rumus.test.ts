@@ -279,6 +279,7 @@ describe('serapan and efisiensi', () => {
   const kata = {
     efisien: 'efisien',
     tidakEfisien: 'tidak efisien',
+    sebanding: 'capaian sebanding dengan serapan',
     belum: 'belum efisien – capaian di bawah 100 %',
   };
   bandingkan(

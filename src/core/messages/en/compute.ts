@@ -43,6 +43,7 @@ export const compute: typeof id = {
   pembagiSebelum: () => 'mean of ',
   pembagiSesudah: () => ' indicators',
   efisien: () => 'efficient',
+  sebanding: () => 'achievement equals absorption',
   tidakEfisien: () => 'not efficient',
   belumEfisien: () => 'not yet efficient – achievement under 100 %',
 

@@ -44,6 +44,7 @@ export const compute = {
   pembagiSebelum: (): string => 'rata-rata dari ',
   pembagiSesudah: (): string => ' indikator',
   efisien: (): string => 'efisien',
+  sebanding: (): string => 'capaian sebanding dengan serapan',
   tidakEfisien: (): string => 'tidak efisien',
   belumEfisien: (): string => 'belum efisien – capaian di bawah 100 %',
 
