@@ -124,4 +124,182 @@ describeWithChromium('the browser edition', () => {
     },
     180_000,
   );
+
+  test('a number typed with a comma reaches the file, and the findings follow', async () => {
+    const { page } = work;
+    await work.openSample('lkjip-kaltim-2020-rumus.xlsx');
+    await work.step('temuan');
+    const before = Number(await page.locator('[data-count=temuan]').first().innerText());
+    // Whichever cell lies under the pointer: the name box tells which one it is.
+    await page.mouse.click(640, 300);
+    await page.waitForTimeout(300);
+    const { sheet, area } = await work.selected();
+    await page.keyboard.type('77,932000,5');
+    await page.keyboard.press('Enter');
+    await page.mouse.click(640, 340);
+    await page.waitForTimeout(300);
+    const next = await work.selected();
+    await page.keyboard.type('168,85');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1500);
+    await work.idle();
+    expect(await work.cell(next.sheet, next.area)).toEqual({ value: 168.85, formula: '' });
+    expect(Number(await page.locator('[data-count=temuan]').first().innerText())).not.toBe(before);
+    const cells = contents(await readFile(await work.save()));
+    expect(cells.get(`${sheet}!${area}`)).toBe('"77,932000,5"');
+    expect(cells.get(`${next.sheet}!${next.area}`)).toBe('168.85');
+  }, 60_000);
+
+  test('formulas that depend on an edited cell answer anew, in the file too', async () => {
+    const { page } = work;
+    await work.openSample('lkjip-kaltim-2020-rumus.xlsx');
+    const box = page.locator('[data-grid] [data-u-comp=defined-name] input');
+    await box.fill('I8');
+    await box.press('Enter');
+    await page.waitForTimeout(300);
+    expect(await work.selected()).toMatchObject({ sheet: 'Tabel 3.4', area: 'I8' });
+    const before = await work.cell('Tabel 3.4', 'J8');
+    expect(before?.formula).toMatch(/^=/);
+    await page.mouse.click(298, 263);
+    await page.evaluate(() => {
+      const place = document.querySelector('[data-grid]') as unknown as {
+        grid: { select: (sheet: string, area: string) => void };
+      };
+      place.grid.select('Tabel 3.4', 'I8');
+    });
+    await page.keyboard.type('36');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1500);
+    await work.idle();
+    const after = await work.cell('Tabel 3.4', 'J8');
+    expect(after?.formula).toBe(before?.formula);
+    expect(after?.value).toBe(50);
+    const saved = await readFile(await work.save());
+    expect(sheetNamed(saved, 'Tabel 3.4')?.cells[7]?.[9]?.value).toBe(50);
+  }, 60_000);
+
+  test('what the file could not keep is refused with a word', async () => {
+    const { page } = work;
+    await work.openSample('lkjip-kaltim-2020-rumus.xlsx');
+    await page.mouse.click(640, 300);
+    await page.keyboard.press('Control+b');
+    await page.getByText(/dilakukan di Excel atau LibreOffice/).waitFor();
+  }, 60_000);
+
+  test('a file of the user’s own is opened by button and by drop; a bad one says what to do', async () => {
+    const { page } = work;
+    const bad = path.join(folder, 'catatan.xlsx');
+    fs.writeFileSync(bad, 'ini bukan buku kerja');
+    await page.locator('input[type=file]').first().setInputFiles(bad);
+    await page.getByText(/bukan buku kerja Excel/).waitFor();
+    await work.openFile(path.join(samples, 'renaksi-ntt-2021.xlsx'));
+    expect(await page.title()).toContain('renaksi-ntt-2021.xlsx');
+    const data = fs.readFileSync(path.join(samples, 'renaksi-blora-2021.xlsx')).toString('base64');
+    const transfer = await page.evaluateHandle((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const list = new DataTransfer();
+      list.items.add(new File([bytes], 'renaksi-blora-2021.xlsx'));
+      return list;
+    }, data);
+    await page.locator('[data-pane]').dispatchEvent('drop', { dataTransfer: transfer });
+    await page.waitForFunction(() => document.title.includes('blora'), undefined, { timeout: 30_000 });
+    await work.idle();
+    expect(await page.locator('[data-count=tabel]').first().innerText()).toBe('1');
+  }, 60_000);
+
+  test('unsaved work is not thrown away without a question', async () => {
+    const { page } = work;
+    await work.openSample('renaksi-ntt-2021.xlsx');
+    await work.step('laporan');
+    await work.press('Lihat pratinjau');
+    await work.press('Terapkan');
+    await page
+      .locator('input[type=file][accept*=xlsx]')
+      .first()
+      .setInputFiles(path.join(samples, 'renaksi-blora-2021.xlsx'));
+    const question = page.getByRole('alertdialog');
+    await question.waitFor();
+    await question.getByRole('button', { name: 'Batal' }).click();
+    expect(await page.title()).toContain('renaksi-ntt-2021.xlsx');
+  }, 60_000);
+
+  test('nothing leaves the machine, and the page works without a network once loaded', async () => {
+    const online = await openPage(browser, site.address);
+    const others: string[] = [];
+    online.page.on('request', (request) => {
+      if (!request.url().startsWith(site.address) && !/^(blob|data):/.test(request.url()))
+        others.push(request.url());
+    });
+    await online.page.evaluate(() => navigator.serviceWorker.ready);
+    await online.page.waitForFunction(async () => (await caches.keys()).length > 0);
+    await online.page.context().setOffline(true);
+    await online.page.reload();
+    await online.openSample('lkjip-kaltim-2020-rumus.xlsx');
+    expect(await online.page.locator('[data-count=tabel]').first().innerText()).toBe('5');
+    expect(others).toEqual([]);
+    await online.close();
+  }, 120_000);
+
+  test.each([
+    ['light', 1366],
+    ['dark', 1366],
+    ['light', 640],
+  ] as const)(
+    'every step is free of accessibility faults and of overflow (%s, %i px)',
+    async (colorScheme, width) => {
+      const view = await openPage(browser, site.address, {
+        colorScheme,
+        viewport: { width, height: 768 },
+        serviceWorkers: 'block',
+      });
+      const { page } = view;
+      const look = async (where: string) => {
+        await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+        const faults = await page.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: {
+              run: (
+                c: object,
+                o: object,
+              ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+            };
+          };
+          // The grid is Univer's own canvas.
+          const { violations } = await axe.run({ exclude: [['[data-grid]']] }, {});
+          return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((node) => node.html)]);
+        });
+        expect([where, faults]).toEqual([where, []]);
+        const wide = await page.evaluate(() => {
+          const pane = document.querySelector('[data-pane]');
+          if (!pane) return document.documentElement.scrollWidth > window.innerWidth ? ['page'] : [];
+          const edge = pane.getBoundingClientRect().right + 1;
+          return [...pane.querySelectorAll('*')]
+            .filter((node) => !node.closest('[role=region]') && node.getBoundingClientRect().right > edge)
+            .map((node) => node.outerHTML.slice(0, 120));
+        });
+        expect([where, wide]).toEqual([where, []]);
+      };
+      await look('mulai');
+      await page.evaluate(() => localStorage.setItem('renaksi.tampilan', JSON.stringify({ paneWidth: 320 })));
+      await page.reload();
+      await view.openSample('lkjip-kaltim-2020.xlsx');
+      await look('tabel');
+      await page.locator('main ul button').first().click();
+      await look('satu tabel');
+      await view.step('temuan');
+      await look('temuan');
+      await view.step('hitung');
+      await look('hitung');
+      await view.press('Lihat sel demi sel');
+      await look('pratinjau kolom');
+      await view.step('laporan');
+      await look('laporan');
+      await view.press('Lihat pratinjau');
+      await look('pratinjau lembar');
+      await view.press('Pengaturan');
+      await look('pengaturan');
+      await view.close();
+    },
+    180_000,
+  );
 });

@@ -41,7 +41,9 @@ export function DaftarTawaran(props: {
   const workbook = state.analysis?.workbook;
   const formatOf = ({ sheet: name, row, column }: Tawaran) => {
     const sheet = workbook && sheetNamed(workbook, name);
-    return sheet && cellAt(sheet, row, column)?.format;
+    const format = sheet && cellAt(sheet, row, column)?.format;
+    // A format of few decimals would hide what differs: 168,5 → 168,85, not 168,9.
+    return format && /[%#]/.test(format) ? format : undefined;
   };
   return (
     <>
@@ -82,4 +84,4 @@ export function DaftarTawaran(props: {
 }
 
 /** As many digits as a reader takes in; the formula keeps them all. */
-const rapi = (value: number): number => Number(value.toPrecision(8));
+const rapi = (value: number): number => Number(value.toFixed(4));
