@@ -42,7 +42,7 @@ async function open(options = {}) {
 }
 const idle = async (page) => {
   await page.waitForTimeout(300);
-  await page.locator('[data-pane] main[aria-busy=false]').waitFor();
+  await page.locator('[data-page][aria-busy=false]').waitFor();
   await page.locator('[data-grid=ready]').waitFor({ state: 'attached' });
   await page.waitForTimeout(1200);
 };

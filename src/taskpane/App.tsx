@@ -7,6 +7,8 @@ import { useRenaksi, type Renaksi, type RenaksiOptions } from './state/useRenaks
 import { themes, useThemeName, type ThemeName } from './theme';
 
 export interface AppOptions extends RenaksiOptions {
+  /** The pane is a part of a page that has a main part of its own. */
+  readonly embedded?: boolean;
   /** Left out: the system's. */
   readonly theme?: ThemeName;
 }
@@ -32,7 +34,7 @@ export function App({ host, options = {}, onHandle }: AppProps) {
   return (
     <FluentProvider theme={themes[theme]} style={{ height: '100%' }} data-theme={theme}>
       <RenaksiProvider value={renaksi}>
-        <Shell />
+        <Shell embedded={options.embedded === true} />
       </RenaksiProvider>
     </FluentProvider>
   );

@@ -43,19 +43,21 @@ function Page() {
 }
 
 /** Header, steps, what is going on, and the page. */
-export function Shell() {
+export function Shell({ embedded }: { readonly embedded: boolean }) {
   const styles = useStyles();
   const { state } = usePane();
+  // A page has one main part and one banner: beside a grid they are the page's.
+  const Main = embedded ? 'div' : 'main';
   return (
     <div className={styles.root} data-pane>
-      <Header />
+      <Header as={embedded ? 'div' : 'header'} />
       <StepTabs />
       <BusyBar />
       <NoticeBar />
       <StaleBar />
-      <main className={styles.main} aria-busy={state.busy !== undefined}>
+      <Main className={styles.main} data-page aria-busy={state.busy !== undefined}>
         <Page />
-      </main>
+      </Main>
     </div>
   );
 }

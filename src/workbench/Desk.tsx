@@ -63,7 +63,7 @@ export function Desk(props: DeskProps) {
   // The language that the page began with is the pane's first; from then on the pane says which.
   const [first] = useState(language);
   const options = useMemo<AppOptions>(
-    () => ({ autoCheck: true, live: true, theme, language: first, onChange }),
+    () => ({ autoCheck: true, live: true, embedded: true, theme, language: first, onChange }),
     [theme, first, onChange],
   );
   const attach = useCallback(
@@ -97,7 +97,7 @@ export function Desk(props: DeskProps) {
         }}
       />
       <div className={styles.desk}>
-        <section className={styles.grid} aria-label={words.lembar()}>
+        <main className={styles.grid} aria-label={words.lembar()}>
           <GridView
             host={host}
             language={first}
@@ -107,14 +107,14 @@ export function Desk(props: DeskProps) {
             failed={words.gagalLembar()}
             preparing={words.menyiapkanLembar()}
           />
-        </section>
-        <Splitter
-          label={words.lebarPanel()}
-          width={preferences.paneWidth}
-          least={paneWidths.least}
-          most={paneWidths.most}
-          onWidth={(paneWidth) => onPreferences({ paneWidth })}
-        />
+          <Splitter
+            label={words.lebarPanel()}
+            width={preferences.paneWidth}
+            least={paneWidths.least}
+            most={paneWidths.most}
+            onWidth={(paneWidth) => onPreferences({ paneWidth })}
+          />
+        </main>
         <aside className={styles.pane} style={{ width: preferences.paneWidth }} aria-label={words.panel()}>
           <App host={host} options={options} />
         </aside>

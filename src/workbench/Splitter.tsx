@@ -3,10 +3,12 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 
 const useStyles = makeStyles({
   root: {
-    width: '5px',
-    marginLeft: '-2px',
-    marginRight: '-3px',
-    zIndex: 2,
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    right: '-3px',
+    width: '6px',
+    zIndex: 20,
     cursor: 'col-resize',
     touchAction: 'none',
     ':hover': { backgroundColor: tokens.colorBrandStroke1 },

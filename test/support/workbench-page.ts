@@ -15,6 +15,8 @@ export interface WorkbenchPage {
   readonly step: (id: 'tabel' | 'temuan' | 'hitung' | 'laporan') => Promise<void>;
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly canPress: (name: string | RegExp) => Promise<boolean>;
+  /** Selects a cell and makes it the one that the keyboard types into. */
+  readonly select: (sheet: string, cell: string) => Promise<void>;
   /** Sheet and area that the grid shows as selected. */
   readonly selected: () => Promise<{ sheet: string; area: string }>;
   readonly cell: (sheet: string, cell: string) => Promise<{ value: unknown; formula: string } | undefined>;
@@ -42,7 +44,7 @@ export async function openPage(
   const pane = page.locator('[data-pane]');
   const idle = async () => {
     await page.waitForTimeout(150);
-    await pane.locator('main[aria-busy=false]').waitFor({ timeout: 60_000 });
+    await pane.locator('[data-page][aria-busy=false]').waitFor({ timeout: 60_000 });
     await page.locator('[data-grid=ready]').waitFor({ state: 'attached', timeout: 60_000 });
     await pane.locator('.fui-Spinner').waitFor({ state: 'detached', timeout: 60_000 });
     await page.waitForTimeout(100);
@@ -74,6 +76,20 @@ export async function openPage(
       await idle();
     },
     canPress: async (name) => (await button(name).count()) > 0 && (await button(name).isEnabled()),
+    select: async (sheet, cell) => {
+      // A click anywhere in the grid gives it the keyboard.
+      await page.mouse.click(300, 300);
+      await page.evaluate(
+        ([sheetName, cellName]) => {
+          const place = document.querySelector('[data-grid]') as unknown as {
+            grid: { select: (s: string, c: string) => void };
+          };
+          place.grid.select(sheetName!, cellName!);
+        },
+        [sheet, cell],
+      );
+      await page.waitForTimeout(200);
+    },
     selected: () =>
       page.evaluate(() => {
         const place = document.querySelector('[data-grid]') as unknown as {

@@ -14,7 +14,7 @@ const bytes = (name: string) =>
   new Uint8Array(fs.readFileSync(path.resolve(__dirname, '../../assets/samples', name)));
 
 const idle = () =>
-  waitFor(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'), {
+  waitFor(() => expect(document.querySelector('[data-page]')?.getAttribute('aria-busy')).toBe('false'), {
     timeout: 15_000,
   });
 

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What is reported, the last step taken back, the settings: always at hand. */
-export function Header() {
+export function Header({ as: Element }: { readonly as: 'header' | 'div' }) {
   const styles = useStyles();
   const { state, messages, undo, openSettings, updateProfil } = usePane();
   const words = messages.pane;
@@ -26,7 +26,7 @@ export function Header() {
   const tahun = state.profil.tahun ?? state.analysis?.kinerja.tahun;
   const withYear = (text: string) => (tahun ? `${text} ${tahun}` : text);
   return (
-    <header className={styles.root}>
+    <Element className={styles.root}>
       <div className={styles.period}>
         <Select
           size="small"
@@ -62,6 +62,6 @@ export function Header() {
         aria-pressed={state.page === 'pengaturan'}
         onClick={() => openSettings(state.page !== 'pengaturan')}
       />
-    </header>
+    </Element>
   );
 }

@@ -35,7 +35,7 @@ export function readDecimalCommas(univer: Univer): void {
     priority: first,
     handler: (cell, _context, next) => {
       const shown = next(cell);
-      return shown && !shown.f && cell?.t === 2 && shown.v !== undefined && shown.v !== null
+      return shown && !shown.f && shown.t === 2 && shown.v !== undefined && shown.v !== null
         ? { ...shown, v: shownNumber(String(shown.v)) }
         : shown;
     },

@@ -13,6 +13,9 @@ import { readDecimalCommas } from './typing';
 /** `CalculationMode.NO_CALCULATION`: files bring their values along, and large ones would wait for minutes. */
 const noCalculation = 2;
 
+/** Row numbers at the left and the scroll bar at the right, in pixels. */
+const margin = 80;
+
 type Facade = ReturnType<typeof FUniver.newAPI>;
 
 /** Starts Univer in the element. What `createUniver` of the umbrella package does, without its commercial parts. */
@@ -86,8 +89,15 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     if (rowSeen && columnSeen) return;
     sheet.scrollToCell(
       rowSeen ? seen.startRow : Math.max(0, row - 4),
-      columnSeen ? seen.startColumn : Math.max(0, column - 3),
+      columnSeen ? seen.startColumn : firstColumnBefore(column, (each) => sheet.getColumnWidth(each)),
     );
+  };
+  /** How far left the view may begin with the column still whole at its right edge. */
+  const firstColumnBefore = (column: number, widthOf: (column: number) => number): number => {
+    let left = container.clientWidth - margin - widthOf(column);
+    let first = column;
+    while (first > 0 && (left -= widthOf(first - 1)) > 0) first--;
+    return first;
   };
   /** Where the user is looking. */
   const place = () => {
