@@ -1,7 +1,8 @@
 import type { ChartSpec } from '../../core/plan/plan';
 import { chartXml, type ValueAt } from './chart-xml';
 import type { Dialect } from './dialect';
-import { appended, type Package } from './package';
+import type { Package } from './package';
+import { appended } from './part-text';
 import type { SheetEditor } from './sheet-editor';
 import { attribute, escapeXml, tagEnd } from './xml';
 import { childOf } from './document';

@@ -1,12 +1,10 @@
-import type { Area, Cell, CellError, CellValue } from '../../core/grid/workbook';
-import { parseArea } from '../../core/grid/address';
+import type { Area, Cell, CellValue } from '../../core/grid/workbook';
+import { ValueReader } from './cell-value';
 import { damaged } from './errors';
-import { shiftFormula } from './formula-shift';
-import { shownFormula } from './future-functions';
-import { isoSerial } from './iso-date';
+import { FormulaReader, type SharedMaster } from './formula-reader';
 import { richText } from './shared-strings';
 import type { CellLook } from './styles';
-import { attribute, isTrue, rawText, skipMarkup, tagEnd, unescapeXstring } from './xml';
+import { attribute, isTrue, rawText, skipMarkup, tagEnd } from './xml';
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -17,31 +15,12 @@ export interface CellContext {
   readonly looks: readonly CellLook[];
 }
 
-/** The cell that holds the text of a shared formula. */
-export interface SharedMaster {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 export interface ReadCells {
   readonly cells: (Cell | undefined)[][];
   readonly hiddenRows: number[];
   /** Ranges of array formulas and data tables: they change as a whole or not at all. */
   readonly arrays: Area[];
   readonly masters: ReadonlyMap<string, SharedMaster>;
-}
-
-interface ArrayFormula {
-  readonly area: Area;
-  readonly formula: string;
-}
-
-/** A formula whose text stands in another cell, filled in when the whole sheet is read. */
-interface Dependent {
-  readonly row: number;
-  readonly column: number;
-  readonly index: string;
 }
 
 /**
@@ -57,12 +36,10 @@ export function readCells(
 ): ReadCells {
   const cells: (Cell | undefined)[][] = [];
   const hiddenRows: number[] = [];
-  const masters = new Map<string, SharedMaster>(known);
-  const dependents: Dependent[] = [];
-  const arrayFormulas: ArrayFormula[] = [];
+  const formulas = new FormulaReader(known);
   const blanks: (Cell | undefined)[] = [];
-  const errors = new Map<string, CellError>();
-  const { strings, looks } = context;
+  const values = new ValueReader(context.strings);
+  const { looks } = context;
   let row = 0;
   let column = 0;
   let current: (Cell | undefined)[] = [];
@@ -118,51 +95,6 @@ export function readCells(
     }
   };
 
-  const valueOf = (valueFrom: number, valueTo: number): CellValue => {
-    const text = xml.slice(valueFrom, valueTo);
-    switch (type) {
-      case '':
-      case 'n': {
-        const number = Number(text);
-        return text === '' || Number.isNaN(number) ? null : number;
-      }
-      case 's':
-        return strings[Number(text)] || null;
-      case 'b':
-        return text.trim() === '1' || text.trim() === 'true';
-      case 'e': {
-        const code = unescapeXstring(text);
-        const known = errors.get(code) ?? { error: code };
-        errors.set(code, known);
-        return known;
-      }
-      case 'd':
-        return isoSerial(text);
-      default:
-        return unescapeXstring(rawText(xml, valueFrom, valueTo));
-    }
-  };
-
-  /** The formula of `<f …>text</f>` as shown, without `=`; undefined where it stands in another cell. */
-  const formulaOf = (tag: string, text: string): string | undefined => {
-    const kind = attribute(tag, 't');
-    const plain = shownFormula(unescapeXstring(text));
-    if (kind === 'shared') {
-      const index = attribute(tag, 'si') ?? '';
-      if (plain !== '') masters.set(index, { formula: plain, row, column });
-      else {
-        dependents.push({ row, column, index });
-        return undefined;
-      }
-    } else if (kind === 'array' || kind === 'dataTable') {
-      const area = parseArea(attribute(tag, 'ref') ?? '');
-      const formula = kind === 'array' ? plain : tableFormula(tag);
-      if (area) arrayFormulas.push({ area, formula });
-      return formula;
-    }
-    return plain === '' ? undefined : plain;
-  };
-
   /** Reads one cell whose tag is read; answers the place after it. */
   const readCell = (at: number): number => {
     const cellRow = tagColumn > 0 && tagRow > 0 ? tagRow : row;
@@ -202,12 +134,12 @@ export function readCells(
         if (end - nameAt === 1 && name === 118) {
           if (!empty) {
             const close = closing(xml, open, to);
-            value = valueOf(open, close);
+            value = values.read(type, xml, open, close);
             at = close;
           } else at = open;
         } else if (end - nameAt === 1 && name === 102) {
           const close = empty ? open : closing(xml, open, to);
-          formula = formulaOf(xml.slice(at, open), empty ? '' : rawText(xml, open, close));
+          formula = formulas.read(xml.slice(at, open), empty ? '' : rawText(xml, open, close), row, column);
           at = close;
         } else if (end - nameAt === 2 && name === 105 && xml.charCodeAt(nameAt + 1) === 115 && !empty) {
           const close = xml.indexOf(`</${xml.slice(at + 1, end)}>`, open);
@@ -254,17 +186,8 @@ export function readCells(
     } else at = tagEnd(xml, at);
   }
 
-  const setFormula = (r: number, c: number, formula: string): void => {
-    const line = cells[r - 1] ?? (cells[r - 1] = []);
-    const known = line[c - 1];
-    line[c - 1] = { ...known, value: known?.value ?? null, formula: `=${formula}` };
-  };
-  for (const { row: r, column: c, index } of dependents) {
-    const master = masters.get(index);
-    if (master) setFormula(r, c, shiftFormula(master.formula, r - master.row, c - master.column));
-  }
-  for (const { area, formula } of arrayFormulas) fillArray(cells, area, formula, setFormula);
-  return { cells, hiddenRows, arrays: arrayFormulas.map((array) => array.area), masters };
+  formulas.complete(cells);
+  return { cells, hiddenRows, arrays: formulas.areas, masters: formulas.masters };
 }
 
 /** A cell of the snapshot, with only the fields that say something. */
@@ -283,27 +206,6 @@ function cell(value: CellValue, formula: string | undefined, look: CellLook | un
     ...(bold ? { bold } : {}),
     ...(indent === undefined ? {} : { indent }),
   };
-}
-
-/** The formula of an array stands in its first cell alone; its other cells are no constants either. */
-function fillArray(
-  cells: readonly (readonly (Cell | undefined)[] | undefined)[],
-  area: Area,
-  formula: string,
-  set: (row: number, column: number, formula: string) => void,
-): void {
-  for (let r = area.firstRow; r <= Math.min(area.lastRow, cells.length); r++) {
-    for (let c = area.firstColumn; c <= Math.min(area.lastColumn, cells[r - 1]?.length ?? 0); c++) {
-      if (formula !== '' && cells[r - 1]?.[c - 1]) set(r, c, formula);
-    }
-  }
-}
-
-/** A what-if table shows as TABLE(row input, column input). */
-function tableFormula(tag: string): string {
-  const [first, second] = [attribute(tag, 'r1') ?? '', attribute(tag, 'r2') ?? ''];
-  if (isTrue(attribute(tag, 'dt2D'))) return `TABLE(${first},${second})`;
-  return isTrue(attribute(tag, 'dtr')) ? `TABLE(${first},)` : `TABLE(,${first})`;
 }
 
 /** Where the tag that closes a text element begins. */

@@ -1,7 +1,8 @@
 import { parseArea } from '../../core/grid/address';
 import { isBlank, type Area, type Cell, type Sheet } from '../../core/grid/workbook';
 import type { Package } from './package';
-import { readCells, type CellContext, type SharedMaster } from './read-cells';
+import type { SharedMaster } from './formula-reader';
+import { readCells, type CellContext } from './read-cells';
 import { splitSheet } from './sheet-text';
 import type { SheetEntry } from './workbook-part';
 import { attribute, childNamed, childrenOf, isTrue, openTag, rootOf, type XmlElement } from './xml';
