@@ -135,6 +135,7 @@ for (const file of files) {
     say(file, `${error.code ?? ''} ${error.stack}`);
   }
 }
+let missed = Object.entries(totals).some(([name, count]) => name !== 'files' && count > 0);
 console.log('parts', JSON.stringify(totals));
 
 if (!options.includes('--no-validator')) {
@@ -176,6 +177,7 @@ if (!options.includes('--no-validator')) {
       }
     }),
   );
+  missed ||= fresh > 0;
   console.log(
     'validator',
     JSON.stringify({
@@ -229,6 +231,7 @@ if (!options.includes('--no-libreoffice') && hasLibreOffice) {
     newErrors += added.length;
     if (added.length) say(file, `${kind} LibreOffice: ${added.slice(0, 4).join('; ')}`);
   }
+  missed ||= unopened + newErrors > 0;
   console.log(
     'libreoffice',
     JSON.stringify({ opened, unopened, newErrorValues: newErrors, originalsNotOpened: [...unread] }),
@@ -236,3 +239,4 @@ if (!options.includes('--no-libreoffice') && hasLibreOffice) {
 }
 if (options.includes('--keep')) console.log(work);
 else fs.rmSync(work, { recursive: true, force: true });
+process.exitCode = missed ? 1 : 0;
