@@ -133,7 +133,16 @@ function measuresBySize(columns: readonly Kolom[], notes: Note[]): void {
     const left = columns.filter(
       (other) => other.column < kolom.column && (other.role === 'target' || other.role === 'realisasi'),
     );
-    if (left.length > 0 && left.every(isMoney)) kolom.measure = 'anggaran';
+    const own = columns.some(
+      (other) =>
+        other !== kolom &&
+        other.role === 'capaian' &&
+        !isMoney(other) &&
+        other.period === kolom.period &&
+        other.column < kolom.column,
+    );
+    const beside = left.length > 0 && isMoney(left.at(-1)!);
+    if (left.length > 0 && (left.every(isMoney) || (beside && own))) kolom.measure = 'anggaran';
   }
 }
 

@@ -28,11 +28,23 @@ export function columnByWords(path: HeaderPath, stats: ColumnStats, number: Colu
       .join(' / '),
     leaf: senses.at(-1)?.folded ?? '',
   };
-  senses.forEach((sense, index) => addLevel(kolom, sense, index === senses.length - 1));
+  const unit = isUnitLine(path);
+  senses.forEach((sense, index) => {
+    const last = index === senses.length - 1;
+    if (!(last && unit && kolom.role !== undefined)) addLevel(kolom, sense, last);
+  });
   if (kolom.role === undefined && senses.length > 1) twoLineHeader(kolom, senses);
   if (isOwnWord(kolom, senses)) kolom.role = undefined;
   if (/^[+\-/()\s]*\+[+\-/()\s]*-[+\-/()\s]*$/.test(path.levels.at(-1)?.text ?? '')) kolom.role = 'selisih';
   return kolom;
+}
+
+/** `(%)` right below `Fisik`: the unit of that one column, not a percentage beside it. */
+function isUnitLine(path: HeaderPath): boolean {
+  const leaf = path.levels.at(-1);
+  const parent = path.levels.at(-2);
+  if (!leaf || !parent || !/^\(\s*%\s*\)$/.test(leaf.text)) return false;
+  return parent.column === path.column && parent.area.lastColumn === parent.column;
 }
 
 function addLevel(kolom: Kolom, sense: Sense, last: boolean): void {

@@ -30,6 +30,7 @@ export function kindOf(columns: readonly Kolom[]): Kind {
   const tw = /^TW\d$/;
   const target = count(period(tw, 'target', false));
   const realisasi = count(period(tw, 'realisasi', false)) + count(period(tw, 'capaian', false));
+  const cumulative = count(period(/^SD-TW\d$/, 'realisasi', false));
   const pairs = count(period(tw, 'realisasi', true));
   const subject =
     has('indikator') ||
@@ -51,7 +52,7 @@ export function kindOf(columns: readonly Kolom[]): Kind {
     return 'renaksi-naratif';
   if (has('periode') && has('realisasi') && quarterly(columns) && (has('indikator') || has('sasaran')))
     return 'pengukuran-triwulan';
-  if (realisasi >= 1 && (target >= 1 || (realisasi >= 2 && subject))) return 'monev';
+  if (realisasi >= 1 && (target >= 1 || (realisasi + cumulative >= 2 && subject))) return 'monev';
   if (count(period(/^SM\d$/, 'realisasi', false)) >= 1 && count(period(/^SM\d$/, 'target', false)) >= 1)
     return 'monev';
   if ((target >= 2 || count(period(/^SM\d$/, 'target', false)) >= 2) && subject) return 'renaksi';

@@ -22,7 +22,7 @@ export const isSignature = (text: string): boolean =>
 export const isPlaceholder = (text: string): boolean => /^\s*\$?\{[^}]*\}\s*$/.test(text);
 
 const totalLabel =
-  /^(?:sub[\s-]?|grand\s|ke[\s-]?)?(?:jumlah|total|jml)(?:\s+(?:total|jumlah|keseluruhan|seluruhnya|seluruh|semua|umum|akhir|sementara|anggaran|belanja|pagu|biaya|alokasi|realisasi|program|kegiatan|sub|sasaran|tujuan|nilai|bobot|skor|langsung|tidak|opd|skpd|dinas|badan|rp\.?|[ivx]+|[a-z]|\d+|dan|per|\(.*\)))*\s*[:.]?$/i;
+  /^(?:sub[\s-]?|grand\s|ke[\s-]?)?(?:jumlah|total|jml)(?:\s+(?:total|jumlah|keseluruhan|seluruhnya|seluruh|semua|umum|akhir|sementara|anggaran|belanja|pagu|biaya|alokasi|realisasi|program|kegiatan|sub|sasaran|tujuan|nilai|bobot|skor|langsung|tidak|pendapatan|pembiayaan|penerimaan|pengeluaran|transfer|operasi|modal|pegawai|barang|jasa|hibah|daerah|opd|skpd|dinas|badan|rp\.?|[ivx]+|[a-z]|\d+|dan|per|\(.*\)))*\s*[:.]?$/i;
 const averageLabel = /^(?:rata[\s-]*rata|rerata|rataan|average)\b/i;
 const scoreLabel = /^(?:nilai (?:hasil evaluasi|akuntabilitas kinerja|akhir|total)|total nilai|nilai rata)/i;
 

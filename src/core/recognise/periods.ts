@@ -84,7 +84,7 @@ function annualPeriod(folded: string, cumulative: boolean): Period | undefined {
     return 'SD-TAHUN';
   if (/\bkumulatif\b|\bakumulasi\b/.test(folded) && /\brenstra|\brpjm/.test(folded)) return 'SD-TAHUN';
   if (
-    /\b(?:renstra|rpjmd|rpjmn|rpjm)\b|\bakhir (?:tahun )?(?:perencanaan|periode)|\bjangka menengah\b/.test(
+    /\b(?:renstra|rpjmd|rpjmn|rpjm)\b|\bakhir (?:tahun )?(?:perencanaan|periode)|\bkondisi akhir|\bjangka menengah\b/.test(
       folded,
     )
   ) {

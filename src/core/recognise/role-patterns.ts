@@ -46,7 +46,7 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   ],
   [/^(?:ket|keterangan|catatan|analisis|analisa)\b|^faktor\b|^penyebab\b|^evaluasi$/, 'keterangan'],
   [/^(?:no |nomor |kode )?lampiran\b/, 'lampiran'],
-  [/^(?:waktu|jadwal|tanggal|tgl|hari)\b/, 'waktu'],
+  [/^(?:batas )?(?:waktu|jadwal|tanggal|tgl|hari)\b/, 'waktu'],
   [/^status\b/, 'status'],
   [/^(?:manfaat|dampak)\b/, 'manfaat'],
   [/^indikator\b|^(?:iku|ikk|ikp|iks|ikss|ikt)\b|^tolo?k ukur\b/, 'indikator'],
@@ -92,6 +92,8 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   ],
   [/^hasil\b|^(?:output|keluaran)$/, 'hasil'],
 
+  [/^(?:tujuan|sasaran)\/.*\bindikator\b/, 'indikator'],
+  [/^tujuan\//, 'sasaran'],
   [/^perspektif\b/, 'perspektif'],
   [/^(?:uraian )?tujuan(?: \S+){0,4}$/, 'tujuan'],
   [/^(?:uraian )?sasaran(?: \S+){0,4}$|^sasaran\/|^kinerja utama$|^outcome$/, 'sasaran'],
