@@ -65,7 +65,7 @@ const akibat: Readonly<Record<string, readonly string[]>> = {
   // A wrong total makes its own percentage and its own comparison wrong.
   'jumlah-salah': ['persentase-salah', 'serapan-lewat-100', 'pembulatan'],
   'serapan-lewat-100': ['capaian-ekstrem'],
-  'persentase-salah': ['pembulatan'],
+  'persentase-salah': ['pembulatan', 'efisiensi-salah'],
   'efisiensi-salah': ['efisiensi-tanpa-capaian'],
 };
 

@@ -1,4 +1,6 @@
+import type { Nilai } from '../kinerja/kinerja';
 import type { Rule } from './rule';
+import { kolomBerangka } from './support/baris';
 import { kelompokkan, letak } from './support/kelompok';
 import { kolomAngka } from './support/kolom-angka';
 
@@ -10,7 +12,7 @@ export const angkaCacat: Rule = {
     const m = messages.rules['angka-cacat'];
     for (const tabel of kinerja.tabel) {
       const found = tabel.table.columns.flatMap((column) =>
-        (kolomAngka(tabel, column) ?? []).filter(({ nilai }) => nilai.bacaan.kind === 'malformed'),
+        (kolomAngka(tabel, column) ?? []).filter(({ nilai }) => takTerbaca(nilai)),
       );
       for (const group of kelompokkan(found)) {
         const tampil = group.map(({ nilai }) => nilai.tampil);
@@ -23,3 +25,8 @@ export const angkaCacat: Rule = {
     }
   },
 };
+
+/** Malformed, or what reads as a code (`12.50.0`) where the column holds numbers. */
+const takTerbaca = ({ bacaan, column, tampil }: Nilai): boolean =>
+  bacaan.kind === 'malformed' ||
+  (bacaan.kind === 'code' && kolomBerangka(column) && /^\d+(?:[.,]\d+){2,}$/.test(tampil.trim()));

@@ -1,4 +1,5 @@
 import type { Nilai, Tabel } from '../kinerja/kinerja';
+import { isPercentFormat } from '../kinerja/nilai';
 import type { Column } from '../recognise/table';
 import type { Action } from '../plan/plan';
 import type { Rule, RuleContext } from './rule';
@@ -68,29 +69,45 @@ function satuanKata(nilai: Nilai): string | undefined {
 }
 
 /**
- * A percentage becomes a fraction under a % format where the cell's format is one, else points. A cell formatted as
- * text would keep the number as text, so it is given the general format.
+ * A percentage goes into the scale of its column: a fraction under a % format where its neighbours are percent cells or
+ * no numbers at all (it then looks as before), else points. A cell formatted as text would keep the number as text, so
+ * it is given the general format.
  */
 export function jadikanAngka(tabel: Tabel, cells: readonly Nilai[]): Action[] {
   const sheet = tabel.sheet.name;
-  const texts = cells.filter((nilai) => nilai.cell?.format === '@');
-  return [
-    ...texts.map(({ ref }): Action => ({
-      type: 'setStyle',
-      sheet,
-      area: { firstRow: ref.row, lastRow: ref.row, firstColumn: ref.column, lastColumn: ref.column },
-      style: { numberFormat: 'General' },
-    })),
-    {
-      type: 'setCells',
-      sheet,
-      cells: cells.map((nilai) => ({
-        row: nilai.ref.row,
-        column: nilai.ref.column,
-        value: /%/.test(nilai.cell?.format ?? '')
-          ? Number((nilai.nilai! / 100).toPrecision(15))
-          : nilai.nilai!,
-      })),
-    },
-  ];
+  const pecahan = new Map(
+    [...new Set(cells.map(({ column }) => column))].map((column) => [column, kolomPersen(tabel, column)]),
+  );
+  const actions: Action[] = [];
+  const written = cells.map((nilai) => {
+    const { ref, cell, bacaan, column } = nilai;
+    const persen = bacaan.kind === 'number' && bacaan.percent;
+    const formatted = isPercentFormat(cell?.format);
+    const fraction = formatted || (persen && pecahan.get(column) === true);
+    const desimal = bacaan.kind === 'number' ? bacaan.decimals : 0;
+    const numberFormat =
+      fraction && !formatted
+        ? `0${desimal > 0 ? '.' + '0'.repeat(desimal) : ''}%`
+        : cell?.format === '@'
+          ? 'General'
+          : undefined;
+    if (numberFormat)
+      actions.push({
+        type: 'setStyle',
+        sheet,
+        area: { firstRow: ref.row, lastRow: ref.row, firstColumn: ref.column, lastColumn: ref.column },
+        style: { numberFormat },
+      });
+    const value = fraction ? Number((nilai.nilai! / 100).toPrecision(15)) : nilai.nilai!;
+    return { row: ref.row, column: ref.column, value };
+  });
+  return [...actions, { type: 'setCells', sheet, cells: written }];
+}
+
+/** Does the column hold percent cells, or no number cells that would say otherwise? */
+function kolomPersen(tabel: Tabel, column: Column): boolean {
+  const numbers = (kolomAngka(tabel, column) ?? []).filter(
+    ({ nilai }) => typeof nilai.cell?.value === 'number' && nilai.angka !== 0,
+  );
+  return numbers.filter(({ nilai }) => nilai.skala === 100).length >= numbers.length / 2;
 }

@@ -2,7 +2,7 @@ import type { Baris, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Column } from '../recognise/table';
 import type { Rule } from './rule';
 import { banding, bandingPersen, desimalTampil, type Banding } from './support/banding';
-import { berisi, kolomUrut, selKolom, type Terisi } from './support/baris';
+import { berisi, kolomCapaianKinerja, kolomUrut, selKolom, type Terisi } from './support/baris';
 import { letak, tempat } from './support/kelompok';
 import { ringkas } from './support/teks';
 
@@ -93,8 +93,9 @@ function rumusKolom(tabel: Tabel, column: Column, rows: readonly Baris[]): Rumus
     const hits = judged.filter(Boolean).length;
     if (judged.length > 0 && (!best || hits > best.hits)) best = { rumus, hits, count: judged.length };
   }
-  // Nothing in a table of some size follows any method that is known: not ours to judge.
-  return best && (best.hits > 0 || best.count <= 2) ? best.rumus : undefined;
+  // In a table of some size most rows must follow it, or the column means something that is not ours to judge.
+  const cukup = best?.rumus.id === 'selisih' ? 1 / 3 : 1 / 2;
+  return best && (best.count <= 2 || best.hits >= best.count * cukup) ? best.rumus : undefined;
 }
 
 function rumusMungkin(tabel: Tabel, column: Column): Rumus[] {
@@ -105,7 +106,10 @@ function rumusMungkin(tabel: Tabel, column: Column): Rumus[] {
     [...left, ...columns.slice(at + 1)].find(
       (c) => c.role === role && (c.measure === 'anggaran') === anggaran,
     );
-  const [capaian, serapan] = [find('capaian', false), find('capaian', true)];
+  const capaian = kolomCapaianKinerja(tabel);
+  const serapan = [...left, ...columns.slice(at + 1)].find(
+    (c) => c.role === 'capaian' && c.measure === 'anggaran' && c.column !== capaian?.column,
+  );
   const [pagu, realisasi] = [find('target', true), find('realisasi', true)];
   const pair =
     (a: Column | undefined, b: Column | undefined, f: (x: number, y: number) => number | undefined) =>

@@ -1,6 +1,6 @@
 import type { Baris, Tabel } from '../kinerja/kinerja';
 import type { Rule } from './rule';
-import { berisi, kolomUrut, selKolom } from './support/baris';
+import { berisi, kolomCapaianKinerja, selKolom } from './support/baris';
 import { letak, tempat } from './support/kelompok';
 import { ringkas } from './support/teks';
 
@@ -12,7 +12,7 @@ export const efisiensiTanpaCapaian: Rule = {
     const m = messages.rules['efisiensi-tanpa-capaian'];
     for (const tabel of kinerja.tabel) {
       for (const column of tabel.table.columns.filter(({ role }) => role === 'efisiensi')) {
-        const capaian = kolomUrut(tabel).find((c) => c.role === 'capaian' && c.measure !== 'anggaran');
+        const capaian = kolomCapaianKinerja(tabel);
         if (!capaian) continue;
         const cells = selKolom(tabel, capaian, ['data']).map(({ nilai }) => nilai.nilai ?? 0);
         const scale = Math.max(...cells, 0) <= 3 ? 100 : 1;

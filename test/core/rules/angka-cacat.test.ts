@@ -34,3 +34,7 @@ test('the cell is not also called a text number', () => {
   const { findings } = periksa(konteks(pagu(3935663000, '10,5,3', 20000000)), [angkaCacat, angkaTeks]);
   expect(findings.map(({ rule }) => rule)).toEqual(['angka-cacat']);
 });
+
+test('what reads as a code is none where numbers belong', () => {
+  expect(letakTemuan(temuan(angkaCacat, pagu(3935663000, '12.50.0')))).toEqual(['C6']);
+});

@@ -99,3 +99,21 @@ test('a cell formatted as text is given the general format, or it would stay tex
     { type: 'setCells' },
   ]);
 });
+
+const perbaikan = (...realisasi: (string | { v: string | number; z?: string } | number)[]) =>
+  temuan(
+    angkaTeks,
+    buku({
+      kind: 'perbandingan',
+      kolom: ['indikator', 'realisasi TAHUN'],
+      baris: realisasi.map((value, i) => [`Persentase ${i + 1}`, value]),
+    }),
+  )[0]!.fix!.actions;
+
+test('a percentage typed as text goes into the scale of its column', () => {
+  expect(perbaikan('57,60%', { v: 0.9, z: '0%' }, { v: 1, z: '0%' })).toMatchObject([
+    { type: 'setStyle', style: { numberFormat: '0.00%' } },
+    { type: 'setCells', cells: [{ value: 0.576 }] },
+  ]);
+  expect(perbaikan('57,60%', 90, 100)).toMatchObject([{ type: 'setCells', cells: [{ value: 57.6 }] }]);
+});

@@ -65,3 +65,14 @@ test('nilai efisiensi of K/L stays within 0–100', () => {
   );
   expect(letakTemuan(findings)).toEqual(['C5']);
 });
+
+test('a column that follows no known method is not judged by the one row that fits', () => {
+  expect(
+    tabel310(
+      [1, 'Sasaran I', 110, 90, 55],
+      [2, 'Sasaran II', 95, 75, 61],
+      [3, 'Sasaran III', 120, 99, 70],
+      [4, 'Sasaran IV', 100, 80, 20],
+    ),
+  ).toEqual([]);
+});

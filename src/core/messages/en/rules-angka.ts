@@ -136,7 +136,7 @@ export const rulesAngka: typeof id = {
   },
   'predikat-salah': {
     salah: (v) =>
-      `The predicate ${v.tercetak} does not suit ${v.nilai}: on the scale ${v.skala} that is ${v.benar}. Correct the predicate, or choose the scale in use in the settings.`,
+      `The predicate ${v.tercetak} does not suit ${v.nilai}: by ${v.skala} that is ${v.benar}. Correct the predicate, or choose the scale in use in the settings.`,
   },
 };
 

@@ -166,7 +166,7 @@ export const rulesAngka = {
   },
   'predikat-salah': {
     salah: (v: { tercetak: string; nilai: string; benar: string; skala: string }) =>
-      `Predikat ${v.tercetak} tidak sesuai dengan nilai ${v.nilai}: pada skala ${v.skala} nilai itu berpredikat ${v.benar}. Perbaiki predikatnya, atau pilih skala yang dipakai di pengaturan.`,
+      `Predikat ${v.tercetak} tidak sesuai dengan nilai ${v.nilai}: menurut ${v.skala} nilai itu berpredikat ${v.benar}. Perbaiki predikatnya, atau pilih skala yang dipakai di pengaturan.`,
   },
 };
 

@@ -65,3 +65,11 @@ export function fakta(kinerja: Kinerja, kunci: string): Kinerja['indikator'][num
 /** A formula over text numbers answers what it can; the text is the cause, and angka-teks says it. */
 export const rumusAtasTeks = (item: { readonly nilai: Nilai; readonly sel: readonly Nilai[] }): boolean =>
   item.nilai.cell?.formula !== undefined && item.sel.some((nilai) => nilai.teks);
+
+/** The capaian kinerja of a table; of two percentages beside pagu and realisasi the first, the other is serapan. */
+export function kolomCapaianKinerja(tabel: Tabel): Column | undefined {
+  const capaian = kolomUrut(tabel).filter(({ role }) => role === 'capaian');
+  return (
+    capaian.find(({ measure }) => measure !== 'anggaran') ?? (capaian.length > 1 ? capaian[0] : undefined)
+  );
+}
