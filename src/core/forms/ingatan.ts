@@ -9,6 +9,7 @@ import {
   type Workbook,
 } from '../grid/workbook';
 import { kunciTeks } from '../kinerja/kunci';
+import type { Plan } from '../plan/plan';
 
 /**
  * What the user typed into a form that stands in the workbook already. Hidden names tell where: they follow when
@@ -113,4 +114,26 @@ function nilaiPerKunci(sheet: Sheet, kolom: readonly Area[], free: Area): Map<st
     else values.set(kunci, [value]);
   }
   return values;
+}
+
+/** The free cells as they stand: a plan made from them is stopped where the user has typed since. */
+export function selIngat(workbook: Workbook, form: string): Plan['expects'] {
+  const sheet = sheetNamed(workbook, lembarLama(workbook, form) ?? '');
+  if (!sheet) return [];
+  const awalan = awalanIngat(form).toLowerCase();
+  const bebas = workbook.names.filter(({ name }) => {
+    const n = name.toLowerCase();
+    return n.startsWith(`${awalan}bebas.`) || n.startsWith(`${awalan}isian.`);
+  });
+  return bebas.flatMap(({ formula }) => {
+    const area = bacaRujukan(formula)?.area;
+    if (!area) return [];
+    const rows = Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, i) => area.firstRow + i);
+    return rows.map((row) => ({
+      sheet: sheet.name,
+      row,
+      column: area.firstColumn,
+      value: valueAt(sheet, row, area.firstColumn),
+    }));
+  });
 }

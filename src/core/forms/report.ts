@@ -7,7 +7,7 @@ import type { Triwulan } from '../recognise/table';
 import type { Finding } from '../rules/rule';
 import type { Formulir, Isian } from './formulir';
 import { formulir } from './index';
-import { awalanIngat, ingat, lembarLama, lembarRenaksi } from './ingatan';
+import { awalanIngat, ingat, lembarLama, lembarRenaksi, selIngat } from './ingatan';
 import type { Konteks } from './konteks';
 import { susunLembar } from './lembar';
 import { renderLembar } from './render';
@@ -53,6 +53,7 @@ export function planReport(
   const wanted = options.forms ?? formulir.map((form) => form.id);
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   const actions: Action[] = [];
+  const expects: Plan['expects'][number][] = [];
   const sheets: { name: string; form: string }[] = [];
   const skipped: { what: string; why: string }[] = [];
   for (const id of wanted) {
@@ -69,9 +70,10 @@ export function planReport(
     const name = lembarLama(workbook, form.id) ?? namaBebas(form.lembar, taken);
     taken.add(name.toLowerCase());
     sheets.push({ name, form: form.id });
+    expects.push(...selIngat(workbook, form.id));
     actions.push(...tindakan(konteks, workbook, form, isian, name));
   }
-  return { plan: { title: m.judulRencana(sheets.length), actions, expects: [] }, sheets, skipped };
+  return { plan: { title: m.judulRencana(sheets.length), actions, expects }, sheets, skipped };
 }
 
 function tindakan(

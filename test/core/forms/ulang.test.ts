@@ -112,3 +112,14 @@ test('the forms are never taken for the user’s tables', async () => {
   const lembar = new Set(lagi.sheets.map((s) => s.name));
   expect(lagi.analisis.tables.filter((t) => lembar.has(t.sheet))).toEqual([]);
 });
+
+test('words typed after the plan was made stop it', async () => {
+  const host = buka('lkjip-kaltim-2020');
+  const report = await jalankan(host, ['temuan']);
+  const sheet = lembarForm(report, 'temuan');
+  const lama = laporkan(await host.read({ includeHidden: true }), { forms: ['temuan'] });
+  const rows = (await host.read()).sheets.find((s) => s.name === sheet)!.cells;
+  const row = rows.findIndex((cells) => cells?.[0]?.value === 1) + 1;
+  await tulis(host, sheet, row, 10, 'sudah ditanyakan ke bidang');
+  await expect(host.apply(lama.plan)).rejects.toMatchObject({ code: 'conflict' });
+});
