@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Unseen } from './parts/Layout';
 import { BusyBar } from './parts/BusyBar';
 import { Header } from './parts/Header';
 import { NoticeBar } from './parts/NoticeBar';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  heading: { margin: 0, fontSize: 0, lineHeight: 0 },
   main: {
     flex: 1,
     minHeight: 0,
@@ -34,12 +36,20 @@ const useStyles = makeStyles({
 const views = { tabel: TabelView, temuan: TemuanView, hitung: HitungView, laporan: LaporanView };
 
 function Page() {
-  const { state } = usePane();
+  const styles = useStyles();
+  const { state, messages } = usePane();
   if (state.pending) return <PratinjauView pending={state.pending} />;
   if (state.page === 'pengaturan') return <PengaturanView />;
   if (!state.analysis) return <MulaiView />;
   const View = views[state.step];
-  return <View analysis={state.analysis} />;
+  return (
+    <>
+      <h2 className={styles.heading}>
+        <Unseen>{messages.pane.umum[state.step]()}</Unseen>
+      </h2>
+      <View analysis={state.analysis} />
+    </>
+  );
 }
 
 /** Header, steps, what is going on, and the page. */

@@ -135,7 +135,7 @@ describeWithChromium('the browser edition', () => {
     await work.step('temuan');
     const before = Number(await page.locator('[data-count=temuan]').first().innerText());
     await work.select('Tabel 3.4', 'I8');
-    await page.keyboard.type('77.932000');
+    await page.keyboard.type('-70,5');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
     await work.select('Tabel 3.4', 'I9');
@@ -144,10 +144,10 @@ describeWithChromium('the browser edition', () => {
     await page.waitForTimeout(1500);
     await work.idle();
     expect(await work.cell('Tabel 3.4', 'I9')).toEqual({ value: 70.25, formula: '' });
-    await page.getByText('Angka tidak terbaca').waitFor();
+    await page.getByText('Nilai negatif').waitFor();
     expect(Number(await page.locator('[data-count=temuan]').first().innerText())).not.toBe(before);
     const cells = contents(await readFile(await work.save()));
-    expect(cells.get('Tabel 3.4!I8')).toBe('"77.932000"');
+    expect(cells.get('Tabel 3.4!I8')).toBe('-70.5');
     expect(cells.get('Tabel 3.4!I9')).toBe('70.25');
   }, 60_000);
 

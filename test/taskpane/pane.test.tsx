@@ -79,17 +79,17 @@ describe('the pane', () => {
     await pane(host);
     await press(/Tabel 3\.5/);
     await clean();
-    await press(/^Kolom B: Indikator/);
+    await press(/^Kolom BIndikator/);
     await act(async () => {
       fireEvent.change(screen.getByLabelText('Isi kolom'), { target: { value: 'keterangan' } });
     });
     await idle();
-    await waitFor(() => expect(button(/^Kolom B: Keterangan/)).toBeTruthy());
+    await waitFor(() => expect(button(/^Kolom BKeterangan/)).toBeTruthy());
     expect(screen.getByText('Dikoreksi')).toBeTruthy();
     const stored = JSON.parse((await host.readSettings()) ?? '{}') as { tabel: Record<string, unknown> };
     expect(Object.values(stored.tabel)).toEqual([{ columns: { B: { role: 'keterangan' } } }]);
     await press('Kembali ke pengenalan otomatis');
-    await waitFor(() => expect(button(/^Kolom B: Indikator/)).toBeTruthy());
+    await waitFor(() => expect(button(/^Kolom BIndikator/)).toBeTruthy());
   });
 
   test('“bukan tabel” takes a table away, and it can be brought back', async () => {

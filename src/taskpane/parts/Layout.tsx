@@ -70,12 +70,24 @@ const useStyles = makeStyles({
     },
     '& p': { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   icon: { color: tokens.colorBrandForeground1, lineHeight: 0 },
 });
 
 interface Children {
   readonly children: ReactNode;
 }
+
+/** Words for those who listen: what the eye sees from the layout. */
+export const Unseen = ({ children }: Children) => <span className={useStyles().unseen}>{children}</span>;
 
 /** The part of a page that scrolls. */
 export const Scroll = ({ children }: Children) => <div className={useStyles().scroll}>{children}</div>;

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { roles, triwulan, type Column, type Role, type Table } from '../../core/recognise/table';
+import { Unseen } from '../parts/Layout';
 import { usePane } from '../state/context';
 import { withColumn } from '../state/koreksi';
 
@@ -120,14 +121,11 @@ export function KolomItem(props: {
   );
   return (
     <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-expanded={open}
-        aria-label={`${words.kolomKe(column.column)}: ${role}${column.period ? `, ${istilah.periode(column.period)}` : ''}`}
-        onClick={props.onToggle}
-      >
-        <span className={styles.letter}>{column.column}</span>
+      <button type="button" className={styles.button} aria-expanded={open} onClick={props.onToggle}>
+        <span className={styles.letter}>
+          <Unseen>{words.kolomKe('')}</Unseen>
+          {column.column}
+        </span>
         <span className={styles.text}>
           <span className={styles.role}>
             {role}
