@@ -2,7 +2,7 @@ import { tambahSemua } from './kolom-daftar';
 import { isBlank } from '../grid/workbook';
 import type { Baris, Nilai } from '../kinerja/kinerja';
 import type { Column, Period } from '../recognise/table';
-import { kunciSel, type LatarCapaian, type SumberCapaian, type SusunanCapaian } from './kolom-capaian';
+import { kunciSel, type LatarCapaian, type SumberCapaian, type SusunanCapaian } from './kolom-sumber';
 import type { Angka } from './capaian-dasar';
 import { angkaSel } from './kolom-fakta';
 import type { Isi, Letak } from './kolom-jenis';

@@ -8,7 +8,8 @@ import { tandaDi } from '../plan/tanda';
 import type { TulisanKami } from './kolom-fakta';
 import type { Letak, Susunan } from './kolom-jenis';
 import { artiTanda } from './kolom-letak';
-import { formatKolom, lampu, tulisSel } from './kolom-tulis';
+import { formatKolom, lampu } from './kolom-gaya';
+import { tulisSel } from './kolom-tulis';
 import type { Penampung } from './kolom';
 
 /** A sheet of our own for the columns of a table whose sheet cannot take them. Its rows follow the table's one by one. */

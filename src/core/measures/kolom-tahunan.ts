@@ -6,7 +6,8 @@ import { nilaiCapaian, rumusCapaian, rumusCapaianMenurut, isPolaritasAngka } fro
 import type { Angka, Faktor } from './capaian-dasar';
 import { nilaiRentang, rumusRentang } from './capaian-rentang';
 import { angkaSel, type FaktaBaris } from './kolom-fakta';
-import { isiTercetak, type LatarCapaian, type SumberCapaian, type SusunanCapaian } from './kolom-capaian';
+import { isiTercetak } from './kolom-isian';
+import type { LatarCapaian, SumberCapaian, SusunanCapaian } from './kolom-sumber';
 import type { Isi, KolomBaru, Letak } from './kolom-jenis';
 import { bagianTahun } from './kolom-periode';
 import { polaritasAngka } from './kolom-rumus';

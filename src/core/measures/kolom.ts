@@ -1,29 +1,21 @@
-import { tambahSemua, terbesar, terkecil } from './kolom-daftar';
 import { areaName, cellName, columnName, columnNumber, refName } from '../grid/address';
-import { cellAt, sheetNamed, type Area, type CellRef } from '../grid/workbook';
-import type { BarisIndikator, Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
+import { type Area, type CellRef, sheetNamed } from '../grid/workbook';
+import type { Kinerja, Tabel } from '../kinerja/kinerja';
 import type { Profil } from '../kinerja/profil';
 import type { Messages } from '../messages/messages';
 import { expecting } from '../plan/conflicts';
-import type { Action, CellWrite, Plan } from '../plan/plan';
+import type { Action, Plan } from '../plan/plan';
 import { awalanTanda, referenceFormula } from '../plan/tanda';
-import { urutanBawaan } from './capaian-predikat';
-import { susunSerapan } from './kolom-anggaran';
-import { kunciSel, susunCapaian, type LatarCapaian } from './kolom-capaian';
-import { susunEfisiensi } from './kolom-efisiensi';
-import { pembacaFakta, tulisanKami, type TulisanKami } from './kolom-fakta';
-import type {
-  HasilHitung,
-  Isian,
-  KolomTertulis,
-  Letak,
-  PilihanHitung,
-  Susunan,
-  Tawaran,
-} from './kolom-jenis';
+import { kunciSel } from './kolom-sumber';
+import { tambahSemua, terbesar, terkecil } from './kolom-daftar';
+import { pembacaFakta, tulisanKami } from './kolom-fakta';
+import { potong, tulisIsian } from './kolom-isi-sendiri';
+import type { HasilHitung, KolomTertulis, Letak, PilihanHitung, Susunan, Tawaran } from './kolom-jenis';
 import { lembarSendiri } from './kolom-lembar';
-import { artiNama, barisTabel, blokKosong, isianAda, kolomAda, type KolomAda } from './kolom-letak';
-import { tulisKolom, tulisSel, type KolomDitulis } from './kolom-tulis';
+import { artiNama, barisTabel, blokKosong, isianAda, type KolomAda, kolomAda } from './kolom-letak';
+import { susun } from './kolom-susun';
+import type { KolomDitulis } from './kolom-gaya';
+import { tulisKolom } from './kolom-tulis';
 
 export type { HasilHitung, KolomTertulis, PilihanHitung, Tawaran } from './kolom-jenis';
 
@@ -95,52 +87,6 @@ export interface Penampung {
   readonly skipped: { what: string; why: string }[];
   readonly offers: Tawaran[];
   readonly refs: CellRef[];
-}
-
-function susun(
-  tabel: Tabel,
-  konteks: LatarCapaian['konteks'],
-  pembaca: (b: BarisIndikator, kami: TulisanKami) => ReturnType<LatarCapaian['fakta']>,
-  kami: TulisanKami,
-  isiSendiri: boolean,
-  accept: ReadonlySet<string>,
-): Susunan {
-  const { messages: m, profil } = konteks;
-  const latar: LatarCapaian = {
-    tabel,
-    konteks,
-    fakta: (b) => pembaca(b, kami),
-    kami,
-    ordinal: { ordinal: profil.ordinal !== undefined, urutan: [...(profil.ordinal ?? []), ...urutanBawaan] },
-    isiSendiri,
-    accept,
-  };
-  const skipped: string[] = [];
-  const [first, last] = tabel.table.dataRows;
-  if (last < first) {
-    const empty = { tabel, kolom: [], isian: [], offers: [], sumber: [] };
-    return { ...empty, skipped: [m.tanpaBaris()] };
-  }
-  const out = susunCapaian(latar);
-  const serapan = susunSerapan(latar, out);
-  susunEfisiensi(latar, out.dasar, serapan, out);
-  const punya = (role: string): boolean => tabel.table.columns.some((column) => column.role === role);
-  if (out.kolom.length === 0 && out.isian.length === 0) {
-    const tercetak = tabel.table.columns.find(({ role }) => role === 'capaian');
-    if (punya('target') && !punya('realisasi')) skipped.push(m.tanpaRealisasi());
-    else if (punya('target') && tercetak) skipped.push(m.sudahTerisi(tercetak.column));
-    else if (punya('realisasi')) skipped.push(m.tanpaTarget());
-  }
-  const unik = (cells: readonly Nilai[]): string[] => [
-    ...new Set(cells.map(({ ref }) => cellName(ref.row, ref.column))),
-  ];
-  const sebut = (names: readonly string[]): string =>
-    names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : '');
-  const teks = unik(out.teks);
-  if (teks.length > 0) skipped.push(m.angkaTeks(teks.length, sebut(teks)));
-  const predikat = unik(out.predikat);
-  if (predikat.length > 0) skipped.push(m.predikatPerluNilai(predikat.length, sebut(predikat)));
-  return { tabel, ...out, skipped };
 }
 
 /** Where each of our columns goes: where it is, else beside those that are, else in the first empty block. */
@@ -264,47 +210,6 @@ function tulisTabel(
 
 /** Values first: a merge then keeps the header that was written into its top left cell. */
 const gabung = (actions: readonly Action[], tulis: readonly Action[]): Action[] => [...tulis, ...actions];
-
-function tulisIsian(
-  kinerja: Kinerja,
-  tabel: Tabel,
-  isian: Isian,
-  letak: Letak,
-): { writes: CellWrite[]; general: Area[]; areas: Area[] } {
-  const sheet = sheetNamed(kinerja.workbook, tabel.table.sheet)!;
-  const column = columnNumber(isian.column);
-  const writes: CellWrite[] = [];
-  const general: Area[] = [];
-  const areas: Area[] = [];
-  for (const row of [...isian.rows].sort((a, b) => a - b)) {
-    const cell = cellAt(sheet, row, column);
-    const ganti = isian.ganti.includes(row);
-    const isi = isian.isi(row, letak);
-    const write = tulisSel(cell, row, column, isi, ganti);
-    const one: Area = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
-    if (write) {
-      writes.push(write);
-      const angka = isi.teks === undefined;
-      if (angka && (cell?.format === undefined || cell.format === 'General')) tambahArea(general, one);
-    }
-    // What replaced a value of the user's, as the user agreed, is the user's: it stays when our columns go.
-    if (!ganti) tambahArea(areas, one);
-  }
-  return { writes, general, areas };
-}
-
-/** A name's formula is at most 8192 characters long: many areas stand under several names. */
-const potong = (areas: readonly Area[]): Area[][] => {
-  const parts: Area[][] = [];
-  for (let i = 0; i < areas.length; i += 100) parts.push(areas.slice(i, i + 100));
-  return parts;
-};
-
-function tambahArea(areas: Area[], one: Area): void {
-  const last = areas[areas.length - 1];
-  if (last && last.lastRow === one.firstRow - 1) areas[areas.length - 1] = { ...last, lastRow: one.lastRow };
-  else areas.push(one);
-}
 
 /** Numbers for new marks, after those that are there. */
 function penamaan({ workbook }: Kinerja): () => number {
