@@ -99,6 +99,9 @@ function settle(columns: readonly Kolom[]): void {
       if (other && actions && !has('kegiatan'))
         kolom.role = level === 'subkegiatan' && has('kegiatan') ? level : 'kegiatan';
     }
+    // Scores of an evaluation, a column a year.
+    const score = kolom.role === undefined && kolom.yearBare === true && kolom.stats.numeric >= 0.5;
+    if (score && has('bobot') && !has('target')) kolom.role = 'nilai';
     if (kolom.role === 'waktu' && kolom.period !== undefined) kolom.timed = true;
     if (isValue(kolom) && /\bnasional\b/.test(kolom.leaf)) kolom.role = 'lain';
     if (kolom.role !== undefined && !isValue(kolom)) {

@@ -6,7 +6,7 @@ export function headerSignal({ draft, columns }: SignalContext): Signal {
   const share = columns.length === 0 ? 0 : known / columns.length;
   const { firstRow, lastRow } = draft.band;
   return {
-    weight: 3 * (share - 0.6),
+    weight: 5 * (share - 0.76),
     note: (m) => m.kepalaTabel(firstRow, lastRow, known, columns.length),
   };
 }
