@@ -3,14 +3,15 @@ import { conflicts } from '../../core/plan/conflicts';
 import { inversePlan } from '../../core/plan/inverse';
 import type { Action, Plan } from '../../core/plan/plan';
 import { HostError, type Applied, type ApplyOptions } from '../host';
-import { capturedOf, captureTasks, mixedTasks, newCapture, snapshotOf, type Capture } from './capture';
+import { captureTasks, mixedTasks } from './capture';
+import { capturedOf, newCapture, snapshotOf, type Capture } from './captured';
 import { asHostError, codeOf, throwIfCancelled, type ExcelSentences } from './errors';
 import { handleAction, isHandle } from './handles';
 import { inverseIn } from './restore';
 import { listSheets, type SheetList } from './sheets';
 import { BATCH_BYTES, runTasks, type RunOptions } from './tasks';
 import { verifyTasks } from './verify';
-import { pageTasks, writeTasks, type WriteContext } from './write';
+import { checkpointOf, pageTasks, writeTasks, type WriteContext } from './write';
 
 export interface ApplyEnvironment {
   readonly newContext: () => Excel.RequestContext;
@@ -44,7 +45,11 @@ export async function applyPlan(plan: Plan, options: ApplyOptions, env: ApplyEnv
   const notes: string[] = [];
   try {
     const write = writing(context, capture, env, notes);
-    await runTasks(context, writeTasks(plan.actions, write), { ...run, onProgress: options.onProgress });
+    await runTasks(context, writeTasks(plan.actions, write), {
+      ...run,
+      onProgress: options.onProgress,
+      checkpoint: () => checkpointOf(write),
+    });
     throwIfCancelled(options.signal, say);
     await finish(context, plan, write, run);
   } catch (cause) {
@@ -168,7 +173,10 @@ async function applyInverse(plan: Plan, env: ApplyEnvironment): Promise<void> {
   await runTasks(context, captureTasks(context, { ...plan, actions: actions.flatMap(asks) }, capture), run);
   const notes: string[] = [];
   const write = writing(context, capture, env, notes);
-  await runTasks(context, [...writeTasks(actions, write), ...pageTasks(actions, write)], run);
+  await runTasks(context, [...writeTasks(actions, write), ...pageTasks(actions, write)], {
+    ...run,
+    checkpoint: () => checkpointOf(write),
+  });
 }
 
 /** Looks are given back whatever stands now; of rules and charts it must be known which are there. */

@@ -1,7 +1,7 @@
 import { overlaps } from '../../core/grid/address';
 import type { Area } from '../../core/grid/workbook';
 import type { ConditionalRule } from '../../core/plan/plan';
-import type { SheetCapture } from './capture';
+import type { SheetCapture } from './captured';
 import type { RuleCapture } from './handles';
 import { rangeAt } from './blocks';
 

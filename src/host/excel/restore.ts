@@ -2,7 +2,7 @@ import { overlaps } from '../../core/grid/address';
 import { inverseActions } from '../../core/plan/inverse';
 import type { Action, Plan } from '../../core/plan/plan';
 import { rangeAt } from './blocks';
-import { capturedOf, keyOf, snapshotOf, type Capture, type SheetCapture } from './capture';
+import { capturedOf, keyOf, snapshotOf, type Capture, type SheetCapture } from './captured';
 import { drawChart, isOwnChart, removeCharts, specOf } from './charts';
 import { restoreRule } from './conditional';
 import { handleAction, isHandle, type Handle } from './handles';

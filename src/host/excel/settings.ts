@@ -35,7 +35,7 @@ export async function readSettings(context: Excel.RequestContext): Promise<strin
 
 function joined(stored: ReadonlyMap<string, unknown>): string | null {
   const head = stored.get(KEY);
-  if (typeof head === 'string') return head || null;
+  if (typeof head === 'string') return head === NONE || head === '' ? null : head;
   if (!isParts(head)) return null;
   let text = '';
   for (let n = 1; n <= head.bagian; n++) text += String(stored.get(`${KEY}.${n}`) ?? '');
@@ -43,11 +43,14 @@ function joined(stored: ReadonlyMap<string, unknown>): string | null {
   return text.length === head.panjang ? text : null;
 }
 
-/** Queues the text into the workbook's settings; `''` stands for none, since a setting of old may not be there to delete. */
+/** Stands for none: a setting of old may not be there to delete, and a setting without a value may be refused. */
+const NONE = 'null';
+
+/** Queues the text into the workbook's settings. */
 export function queueSettings(context: Excel.RequestContext, text: string | null): void {
   const { settings } = context.workbook;
   if (text === null || text.length <= PART) {
-    settings.add(KEY, text ?? '');
+    settings.add(KEY, text ?? NONE);
     return;
   }
   const count = Math.ceil(text.length / PART);

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly say: ExcelSentences;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Remembers what queueing is about to change, and answers the function that gives it back for another try. */
+  readonly checkpoint?: () => () => void;
 }
 
 /**
@@ -47,6 +49,7 @@ export async function runTasks(
       batch.push(task);
       bytes += task.bytes;
     }
+    const giveBack = options.checkpoint?.();
     for (const task of batch) task.queue();
     try {
       // One sync a chunk is the point: a single one would pass Excel's limits.
@@ -54,6 +57,7 @@ export async function runTasks(
       await context.sync();
     } catch (error) {
       if (!isTooLarge(error)) throw error;
+      giveBack?.();
       if (batch.length === 1) {
         const parts = batch[0]!.split?.();
         if (!parts || parts.length < 2) throw error;

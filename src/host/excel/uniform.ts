@@ -1,6 +1,6 @@
 import type { Area } from '../../core/grid/workbook';
 import { rangeAt } from './blocks';
-import { keyOf, type SheetCapture } from './capture';
+import { keyOf, type SheetCapture } from './captured';
 import type { Line, Look } from './style';
 import type { Task } from './tasks';
 

@@ -2,7 +2,7 @@ import { areaName, quoteSheet } from '../../core/grid/address';
 import type { Area } from '../../core/grid/workbook';
 import type { Action, CellWrite } from '../../core/plan/plan';
 import { blocksOf, rangeAt, splitBlock, type Block } from './blocks';
-import { keyOf, pointsOf, type Capture } from './capture';
+import { keyOf, pointsOf, type Capture } from './captured';
 import { writeValue } from './cells';
 import type { ExcelSentences } from './errors';
 import { isHandle } from './handles';
@@ -26,6 +26,28 @@ export interface WriteContext {
   readonly supports: (version: string) => boolean;
   /** What was left out or done otherwise, for the user. */
   readonly notes: string[];
+}
+
+/** A batch refused for its size is queued again: what queueing noted of it must be forgotten first. */
+export function checkpointOf(write: WriteContext): () => void {
+  const order = [...write.order];
+  const names = [...write.names];
+  const notes = write.notes.length;
+  const restyled = [...write.restyled].map(([sheet, areas]) => [sheet, [...areas]] as const);
+  const sheets = [...write.capture.sheets.values()].map((sheet) => ({
+    sheet,
+    charts: [...sheet.charts],
+    rules: sheet.rules,
+  }));
+  return () => {
+    write.order.splice(0, write.order.length, ...order);
+    write.names.clear();
+    for (const name of names) write.names.add(name);
+    write.notes.length = notes;
+    write.restyled.clear();
+    for (const [sheet, areas] of restyled) write.restyled.set(sheet, [...areas]);
+    for (const { sheet, charts, rules } of sheets) Object.assign(sheet, { charts, rules });
+  };
 }
 
 /** Text format keeps a formula as text: such cells are given General first. */

@@ -184,3 +184,25 @@ test('cancelling while writing puts everything back', async () => {
   });
   expect(stateOf(excel.book)).toEqual(before);
 });
+
+test('a generated sheet too large to be kept in one answer is kept in pieces, and comes back', async () => {
+  const book = richBook();
+  const cells = Array.from({ length: 400 }, (_, r) => [
+    { value: `Temuan nomor ${r + 1}`, bold: r === 0 },
+    { value: r, format: '0.0' },
+    { value: 'Catatan panjang tentang apa yang harus diperiksa' },
+  ]);
+  const last = book.sheets.length - 1;
+  const large = { ...book.sheets[last]!, cells, rowCount: 400, columnCount: 3, merges: [] };
+  const { excel, host } = inExcel(
+    { ...book, sheets: [...book.sheets.slice(0, last), large] },
+    { payloadLimit: 300_000 },
+    { budget: 250_000 },
+  );
+  const before = stateOf(excel.book);
+  const { inverse } = await host.apply(everythingPlan(await host.read()));
+  expect(excel.value('Temuan', 'A1')).toBe('Temuan baru');
+  expect(excel.value('Temuan', 'A400')).toBeNull();
+  await host.apply(inverse);
+  expect(stateOf(excel.book)).toEqual(before);
+});

@@ -35,6 +35,6 @@ export function stateOf(book: BookModel): unknown {
       })),
     })),
     names: book.names.map(({ name, formula, visible }) => [name, formula, visible]).sort(),
-    settings: [...book.settings].filter(([, value]) => value !== ''),
+    settings: [...book.settings].filter(([, value]) => value !== 'null'),
   };
 }
