@@ -2,7 +2,7 @@ import type { Baris, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Column, Kind } from '../recognise/table';
 import { columnNumber } from '../grid/address';
 import type { Rule } from './rule';
-import { kolomUrut, kosong } from './support/baris';
+import { kolomUrut, kosong, tanpaTulisan } from './support/baris';
 import { letak, tempat } from './support/kelompok';
 import { ringkas } from './support/teks';
 
@@ -58,7 +58,7 @@ function tanpaNama(
   return tabel.baris.flatMap((baris) => {
     const nilai = baris.sel.get(name.column);
     if (baris.jenis !== 'data' || !nilai || nilai.ref.row !== baris.row) return [];
-    if (nama.some((column) => (baris.sel.get(column.column)?.tampil ?? '').trim() !== '')) return [];
+    if (nama.some((column) => !tanpaTulisan(baris.sel.get(column.column)!))) return [];
     // The later quarters of an indicator that stands once.
     if (tabel.table.kind === 'pengukuran-triwulan' && milik.has(baris.row)) return [];
     const target = targets

@@ -35,6 +35,9 @@ export const persenLewat100: Rule = {
 /** Is the indicator a share: in %, and neither growth nor a rate against a plan. */
 function bagian(baris: BarisIndikator): boolean {
   if (tentangPerubahan(baris.nama) || tentangTerhadapRencana(baris.nama)) return false;
+  const jenis = jenisIndikator(baris.nama);
+  // A count or an index in % is satuan-tidak-cocok.
+  if (jenis === 'jumlah' || jenis === 'indeks') return false;
   const satuan = jenisSatuan(baris.satuan?.teks);
-  return satuan === 'persen' || (satuan === 'kosong' && jenisIndikator(baris.nama) === 'persentase');
+  return satuan === 'persen' || (satuan === 'kosong' && jenis === 'persentase');
 }

@@ -1,7 +1,7 @@
 import { columnNumber } from '../grid/address';
 import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
 import type { Rule } from './rule';
-import { kosong } from './support/baris';
+import { tanpaTulisan } from './support/baris';
 import { kelompokkan, letak } from './support/kelompok';
 import { ringkas } from './support/teks';
 
@@ -14,7 +14,7 @@ export const satuanKosong: Rule = {
     for (const tabel of kinerja.tabel) {
       const found = tabel.indikator.flatMap((baris) => {
         const nilai = selSatuan(baris);
-        return nilai && kosong(nilai) && adaAngkaTanpaSatuan(baris) ? [{ baris, nilai }] : [];
+        return nilai && tanpaTulisan(nilai) && adaAngkaTanpaSatuan(baris) ? [{ baris, nilai }] : [];
       });
       const measured = tabel.indikator.filter((baris) => selSatuan(baris) !== undefined).length;
       // A column that nobody filled is one remark, not one a row.

@@ -34,3 +34,7 @@ test('growth, rates against a plan, indexes and counts may pass 100', () => {
   expect(cek('Indeks harga konsumen', 'Indeks', 110, 112)).toEqual([]);
   expect(cek('Jumlah peserta', 'Orang', 150, 160)).toEqual([]);
 });
+
+test('a count with the satuan % is a wrong satuan, not a share', () => {
+  expect(cek('Jumlah peserta', '%', 150, 160)).toEqual([]);
+});

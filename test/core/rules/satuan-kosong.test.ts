@@ -68,3 +68,11 @@ test('the upper of two levels of indikator has no satuan column of its own', () 
   );
   expect(findings).toEqual([]);
 });
+
+test('a dash is no satuan', () => {
+  expect(
+    letakTemuan(
+      pk(lengkap, [1, 'Jumlah OPD yang dibina', 'OPD', 20], [2, 'Jumlah pegawai dilatih', '-', 40]),
+    ),
+  ).toEqual(['C6']);
+});

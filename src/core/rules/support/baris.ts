@@ -39,6 +39,9 @@ export function selKolom(
 export const kosong = (nilai: Nilai | undefined): boolean =>
   nilai === undefined || nilai.bacaan.kind === 'blank';
 
+/** No word and no number: blank, a dash, dots. */
+export const tanpaTulisan = (nilai: Nilai): boolean => /^[\s\-–—.]*$/.test(nilai.tampil);
+
 /** A cell that holds a number. */
 export type Terisi = Nilai & { readonly angka: number; readonly nilai: number };
 
