@@ -35,3 +35,26 @@ test('capaian too', () => {
   );
   expect(letakTemuan(findings)).toEqual([]);
 });
+
+test('a total that the rounding of its parts explains', () => {
+  const nilai = (total: Isi) =>
+    temuan(
+      pembulatan,
+      buku({
+        kind: 'hasil-evaluasi',
+        kolom: ['no', 'uraian', 'bobot', 'nilai'],
+        baris: [
+          [1, 'Perencanaan Kinerja', 30, 25.93],
+          [2, 'Pengukuran Kinerja', 25, 20],
+          [3, 'Pelaporan Kinerja', 15, 12.14],
+          ['', 'Nilai Hasil Evaluasi', 70, total],
+        ],
+        totalRows: [8],
+      }),
+    );
+  const [finding] = nilai(58.06);
+  expect(finding).toMatchObject({ severity: 'info', cell: 'D8', data: { computed: 58.07 } });
+  expect(finding!.message).toContain('58,07');
+  expect(nilai(58.07)).toEqual([]);
+  expect(nilai(58.1)).toEqual([]);
+});

@@ -205,6 +205,19 @@ test("a fixed row of another block's closing row, eight cells in one finding", (
   expect(cek(uji(11))).toEqual([]);
 });
 
+test('a percentage of a percentage', () => {
+  const uji = (rumus: string): TabelUji => ({
+    kind: 'evaluasi-renja',
+    kolom: ['uraian', 'target RENSTRA', 'realisasi SD-TAHUN', 'capaian SD-TAHUN', 'lain = Tingkat'],
+    baris: [['Kegiatan a', 500, 200, { f: '=C5/B5*100', v: 40 }, { f: rumus, v: 8 }]],
+  });
+  const [finding] = cek(uji('=D5/B5*100'));
+  expect(finding).toMatchObject({ cell: 'E5' });
+  expect(finding!.message).toContain('sudah persentase');
+  expect(cek(uji('=C5/B5*100'))).toEqual([]);
+  expect(cek(uji('=D5/D5*100'))).toEqual([]);
+});
+
 test.each([
   ['=SUM(C5:C6)', '=SUM(C5:C7)', 'rentang'],
   ['=C5+C9', '=C5+C9+C12', 'suku'],

@@ -112,6 +112,8 @@ export const rulesAngka: typeof id = {
   pembulatan: {
     dipotong: (v) =>
       `${v.tercetak} was cut off, not rounded: the computed value is ${number(v.hitung, Math.min(v.desimal + 2, 6))}, rounded ${number(v.bulat, v.desimal)}. Round the same way in the whole report.`,
+    jumlah: (v) =>
+      `The total ${v.tercetak} is a little off the sum of its ${v.bagian} printed parts, ${number(v.jumlah)}: their rounding explains it. Make them agree, or say that the figures are rounded.`,
   },
   'persentase-salah': {
     salah: (v) =>

@@ -44,6 +44,7 @@ interface OddFormula {
 }
 
 const oddBecause = {
+  persen: 'takes a percentage of what is a percentage already',
   rentang: 'covers a range of another length or place',
   suku: 'has a term too few or too many',
   terbalik: 'has its cells the other way round',

@@ -127,6 +127,8 @@ export const rulesAngka = {
   pembulatan: {
     dipotong: (v: { tercetak: string; hitung: number; desimal: number; bulat: number }) =>
       `${v.tercetak} dipotong, bukan dibulatkan: hasil hitungnya ${bilangan(v.hitung, Math.min(v.desimal + 2, 6))}, dibulatkan menjadi ${bilangan(v.bulat, v.desimal)}. Samakan cara pembulatan di seluruh laporan.`,
+    jumlah: (v: { tercetak: string; jumlah: number; bagian: number }) =>
+      `Jumlah ${v.tercetak} lain sedikit dari jumlah ${v.bagian} bagiannya yang tertulis, ${bilangan(v.jumlah)}: pembulatan bagian-bagiannya menjelaskannya. Samakan, atau sebutkan bahwa angkanya dibulatkan.`,
   },
   'persentase-salah': {
     salah: (v: {

@@ -45,6 +45,7 @@ interface RumusMenyimpang {
 }
 
 const sebabMenyimpang = {
+  persen: 'menghitung persentase dari angka yang sudah persentase',
   rentang: 'memuat rentang yang lain panjang atau letaknya',
   suku: 'kurang atau lebih sukunya',
   terbalik: 'terbalik urutan selnya',

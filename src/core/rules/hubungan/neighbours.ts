@@ -1,11 +1,13 @@
 import { shiftFormula, references, tokens } from '../../grid/formula';
+import { cellAt } from '../../grid/workbook';
 import type { Tabel } from '../../kinerja/kinerja';
 import type { Column } from '../../recognise/table';
 import { hitungRumus } from './hitung-rumus';
 import { bentukTempat, selRumus, type SelRumus } from './sel-rumus';
 
 /** Why a formula is unlike its neighbours, in the words that the message uses. */
-export type Sebab = 'rentang' | 'suku' | 'terbalik' | 'acuan' | 'fungsi' | 'jangkar' | 'tautan' | 'lain';
+export type Sebab =
+  'persen' | 'rentang' | 'suku' | 'terbalik' | 'acuan' | 'fungsi' | 'jangkar' | 'tautan' | 'lain';
 
 export interface Ganjil {
   readonly sel: SelRumus;
@@ -27,7 +29,13 @@ export function ganjil(tabel: Tabel): readonly Ganjil[] {
   if (!answer) {
     const seen = new Set<SelRumus>();
     const found: Ganjil[] = [];
-    for (const one of [...alongColumns(tabel), ...alongRows(tabel), ...links(tabel), ...anchors(tabel)]) {
+    for (const one of [
+      ...alongColumns(tabel),
+      ...alongRows(tabel),
+      ...links(tabel),
+      ...anchors(tabel),
+      ...persenGanda(tabel),
+    ]) {
       if (seen.has(one.sel)) continue;
       seen.add(one.sel);
       found.push(one);
@@ -377,6 +385,29 @@ function anchors(tabel: Tabel): Ganjil[] {
         seharusnya: sel.formula.replaceAll(wrong, `$${own.from.row!}`),
       });
     }
+  }
+  return found;
+}
+
+const rasio = /^=\(?\+?R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+)\/R(?:\[-?\d+\]|\d+)C(?:\[-?\d+\]|\d+)\)?\*100%?$/;
+
+/** A share of a share: the numerator is a percentage already, the denominator an amount. */
+function persenGanda(tabel: Tabel): Ganjil[] {
+  const cells = selRumus(tabel);
+  const persen = new Map<string, SelRumus>();
+  for (const list of cells.values())
+    for (const sel of list)
+      if (sel.bentuk !== undefined && rasio.test(sel.bentuk))
+        persen.set(`${sel.baris.row},${sel.kolom}`, sel);
+  const found: Ganjil[] = [];
+  for (const sel of persen.values()) {
+    const [atas, bawah] = references(sel.formula!);
+    const di = (ref: typeof atas): SelRumus | undefined => persen.get(`${ref?.from.row},${ref?.from.column}`);
+    const dalam = di(atas);
+    if (!dalam || di(bawah) || dalam.baris.row !== sel.baris.row) continue;
+    // A share of an amount in the same row: what the inner one was a share of should have been taken.
+    if (bawah && cellAt(tabel.sheet, bawah.from.row!, bawah.from.column!)?.value === 100) continue;
+    found.push({ sel, arah: 'baris', sebab: 'persen', serupa: 0 });
   }
   return found;
 }
