@@ -1,109 +1,15 @@
 import type { Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
 import { bersih } from './hubungan/banding';
 import type { Fakta } from './hubungan/fakta';
-import { kumpulFakta, tanpaGanda } from './hubungan/kumpul-fakta';
+import { dasarBerbeda, dibatasi, kelompok } from './hubungan/kelompok-fakta';
+import { kumpulFakta } from './hubungan/kumpul-fakta';
+import { Penjelas } from './hubungan/penjelas';
 import { berbeda, pasanganTerpisah, sama, type Selisih } from './hubungan/suara';
 import { selJumlahSalah } from './jumlah-salah';
 import { letak, selDari, tempat } from './support/kelompok';
 import type { Found, Place, Rule, RuleContext } from './rule';
 
 type Say = RuleContext['messages']['rules']['antar-tabel-berbeda'];
-
-const kunciFakta = (one: Fakta): string => [one.jenis, one.kunci, one.besaran, one.periode].join('|');
-
-/** Facts of one thing, apart where they stand under different programs or kegiatan. */
-function kelompok(fakta: readonly Fakta[]): Fakta[][] {
-  const groups = new Map<string, Fakta[]>();
-  for (const one of fakta) {
-    const list = groups.get(kunciFakta(one));
-    if (list) list.push(one);
-    else groups.set(kunciFakta(one), [one]);
-  }
-  const found: Fakta[][] = [];
-  for (const all of groups.values()) {
-    if (all.length < 2 || all.every((one) => one.tabel === all[0]!.tabel)) continue;
-    const list = tanpaGanda(all);
-    const konteks = new Set(list.map((one) => one.konteks).filter(Boolean));
-    if (konteks.size < 2) found.push(list);
-    // Named under several headings in one table: only the same heading is the same thing.
-    else if (samaTabel(list))
-      for (const nama of konteks) found.push(list.filter((one) => one.konteks === nama));
-    else found.push(list);
-  }
-  return found.filter((list) => list.length > 1);
-}
-
-const samaTabel = (list: readonly Fakta[]): boolean => {
-  const seen = new Map<Tabel, string>();
-  return list.some((one) => {
-    const before = seen.get(one.tabel);
-    seen.set(one.tabel, one.konteks);
-    return before !== undefined && before !== one.konteks;
-  });
-};
-
-/** A capaian is only another where its target and its realisasi are not. */
-function dasarBerbeda(one: Fakta, acuan: readonly Fakta[]): boolean {
-  if (!one.dasar) return false;
-  return acuan.some(
-    (other) =>
-      (one.dasar!.target !== undefined &&
-        other.dasar?.target !== undefined &&
-        one.dasar!.target !== other.dasar.target) ||
-      (one.dasar!.realisasi !== undefined &&
-        other.dasar?.realisasi !== undefined &&
-        one.dasar!.realisasi !== other.dasar.realisasi),
-  );
-}
-
-/** A sasaran's capaian held at 100, 110, 120 or 150 % is the same capaian with a cap. */
-function dibatasi(one: Fakta, acuan: readonly Fakta[]): boolean {
-  if (one.besaran !== 'capaian' || one.turunan) return false;
-  return acuan.some((other) =>
-    [100, 110, 120, 150].some((cap) => {
-      const parts = other.turunan ?? [other.sel];
-      const held = parts.reduce((sum, sel) => sum + Math.min(sel.nilai ?? 0, cap), 0) / parts.length;
-      return Math.abs(held - one.nilai) < 0.01 && parts.some((sel) => (sel.nilai ?? 0) > cap);
-    }),
-  );
-}
-
-class Penjelas {
-  private readonly byThing = new Map<string, Fakta[]>();
-
-  constructor(fakta: readonly Fakta[]) {
-    for (const one of fakta) {
-      const key = `${one.jenis}|${one.kunci}`;
-      const list = this.byThing.get(key);
-      if (list) list.push(one);
-      else this.byThing.set(key, [one]);
-    }
-  }
-
-  /** What the value is elsewhere: last year's, the capaian, the target instead of the realisasi. */
-  asal({ fakta, acuan }: Selisih): { apa: 'tahun-lalu' | 'capaian' | 'tertukar'; dari: Fakta } | undefined {
-    if (fakta.nilai === 0 || fakta.nilai === 100) return undefined;
-    const [tahun] = fakta.periode.split('|');
-    const same = (this.byThing.get(`${fakta.jenis}|${fakta.kunci}`) ?? []).filter(
-      (one) => one.sel !== fakta.sel && !one.turunan && sama({ ...one, besaran: fakta.besaran }, fakta),
-    );
-    const lalu = same.find(
-      (one) => one.besaran === fakta.besaran && one.periode.split('|')[0] === String(Number(tahun) - 1),
-    );
-    if (lalu) return { apa: 'tahun-lalu', dari: lalu };
-    const capaian = same.find(
-      (one) =>
-        fakta.besaran === 'realisasi' && one.besaran === 'capaian' && one.periode.split('|')[0] === tahun,
-    );
-    if (capaian) return { apa: 'capaian', dari: capaian };
-    const lawan =
-      fakta.besaran === 'realisasi' ? 'target' : fakta.besaran === 'target' ? 'realisasi' : undefined;
-    const tukar = same.find(
-      (one) => one.besaran === lawan && one.periode === fakta.periode && one.tabel !== fakta.tabel,
-    );
-    return tukar && acuan.length > 0 ? { apa: 'tertukar', dari: tukar } : undefined;
-  }
-}
 
 /** Two kinds of spending that stand in each other's cell of one row. */
 function tertukarBelanja(one: Selisih, all: readonly Selisih[]): Selisih | undefined {

@@ -1,6 +1,7 @@
 import { areaName } from '../grid/address';
 import type { CellError } from '../grid/workbook';
-import { ganjil, type Ganjil } from './hubungan/neighbours';
+import type { Ganjil } from './hubungan/ganjil';
+import { ganjil } from './hubungan/neighbours';
 import { selDari, tempat } from './support/kelompok';
 import type { Found, Rule } from './rule';
 

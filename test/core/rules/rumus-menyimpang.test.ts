@@ -1,5 +1,5 @@
 import { rumusMenyimpang } from '../../../src/core/rules/rumus-menyimpang';
-import { sebabDari } from '../../../src/core/rules/hubungan/neighbours';
+import { sebabDari } from '../../../src/core/rules/hubungan/ganjil';
 import { letakTemuan, temuan } from '../../support/konteks';
 import { buku, type Isi, type TabelUji } from '../../support/tabel';
 
@@ -216,6 +216,22 @@ test('a percentage of a percentage', () => {
   expect(finding!.message).toContain('sudah persentase');
   expect(cek(uji('=C5/B5*100'))).toEqual([]);
   expect(cek(uji('=D5/D5*100'))).toEqual([]);
+});
+
+test('an average of averages over groups of different size', () => {
+  const uji = (baris: number): TabelUji => ({
+    kind: 'perbandingan',
+    kolom: ['no', 'indikator', 'capaian TAHUN'],
+    baris: [
+      ...[1, 2, 3].map((i): Isi[] => [i, `Indikator ${i}`, 90]),
+      ['', 'Rata-rata sasaran I', { f: '=AVERAGE(C5:C7)', v: 90 }],
+      ...[4, 5, 6].slice(0, baris).map((i): Isi[] => [i, `Indikator ${i}`, 90]),
+      ['', 'Rata-rata sasaran II', { f: `=AVERAGE(C9:C${8 + baris})`, v: 90 }],
+      ['', 'Rata-rata capaian', { f: `=(C8+C${9 + baris})/2`, v: 90 }],
+    ],
+  });
+  expect(letakTemuan(cek(uji(2)))).toEqual(['C12']);
+  expect(cek(uji(3))).toEqual([]);
 });
 
 test.each([

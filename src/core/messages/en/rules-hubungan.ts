@@ -44,6 +44,7 @@ interface OddFormula {
 }
 
 const oddBecause = {
+  rata: 'averages the averages of groups of different size, so that a small one weighs as much',
   persen: 'takes a percentage of what is a percentage already',
   rentang: 'covers a range of another length or place',
   suku: 'has a term too few or too many',

@@ -45,6 +45,7 @@ interface RumusMenyimpang {
 }
 
 const sebabMenyimpang = {
+  rata: 'merata-ratakan rata-rata kelompok yang banyak barisnya berlainan, sehingga kelompok kecil ikut sama berat',
   persen: 'menghitung persentase dari angka yang sudah persentase',
   rentang: 'memuat rentang yang lain panjang atau letaknya',
   suku: 'kurang atau lebih sukunya',

@@ -2,7 +2,7 @@ import { shiftFormula } from '../../grid/formula';
 import type { Tabel } from '../../kinerja/kinerja';
 import type { Column } from '../../recognise/table';
 import { hitungRumus } from './hitung-rumus';
-import { menurutBentuk, tegak, terdekat } from './neighbours';
+import { menurutBentuk, tegak, terdekat } from './ganjil';
 import { bentukTempat, selRumus, type SelRumus } from './sel-rumus';
 
 export interface Tertimpa {
