@@ -1,6 +1,6 @@
 // Draws every form of the sample workbooks as pictures for docs/formulir, through the built command line, LibreOffice
 // and poppler: node scripts/gambar-formulir.mjs [folder]. Run `npm run build:cli` before it.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,8 +13,12 @@ if (!existsSync(cli)) throw new Error('dist/cli/renaksi.cjs is missing: run npm 
 mkdirSync(target, { recursive: true });
 
 const work = mkdtempSync(path.join(tmpdir(), 'renaksi-gambar-'));
-const run = (program, args) =>
-  execFileSync(program, args, { stdio: ['ignore', 'pipe', 'inherit'] }).toString();
+/** The command line answers 1 where it found errors in the workbook: its work is done all the same. */
+function run(program, args) {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status !== 0 && status !== 1) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
 const drawn = new Set();
 
 /** The forms of one sample, each in a workbook of its own so that its pages are known to be its pages. */

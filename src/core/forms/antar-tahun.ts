@@ -3,7 +3,7 @@ import { kurang, tabel, type Formulir, type Kolom } from './formulir';
 import { angkaRumus, kosong, rujukNilai, rumus, sebagaiAngka, type Isi } from './isi';
 import { kolomBebas, kolomIndikator, kolomSatuan, kolomUrut, selDari } from './kolom';
 import { barisTahun } from './konteks';
-import { butirTerukur, type Butir } from './sumber/indikator';
+import { barisButir, butirTerukur, type Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
 import { capaianDuaNilai, capaianTahunTarget, PERSEN, type Sel } from './ukur';
 
@@ -11,7 +11,7 @@ const dari = (butir: Butir): Butir => butir;
 
 /** A value of another year: a column headed by that year, else the same table of that year. */
 export function nilaiDiTahun(butir: Butir, apa: 'target' | 'realisasi', tahun: number): Nilai | undefined {
-  const semua = butir.indikator.di;
+  const semua = barisButir(butir);
   const kolom = semua.flatMap((b) => b[apa].get(String(tahun)) ?? []);
   const tabelnya = semua.flatMap((b) => (b.tabel.tahun === tahun ? (b[apa].get('TAHUN') ?? []) : []));
   const ada = [...kolom, ...tabelnya];

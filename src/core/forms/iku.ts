@@ -4,14 +4,14 @@ import { kurang, tabel, type Formulir, type Kolom } from './formulir';
 import { kosong, rujukTeksNilai } from './isi';
 import { kolomIndikator, kolomNoSasaran, kolomSasaran } from './kolom';
 import { barisTahun, type Konteks } from './konteks';
-import { butirTabel, type Butir } from './sumber/indikator';
+import { barisButir, butirTabel, type Butir } from './sumber/indikator';
 import { selPeran } from './sumber/uraian';
 
 const dari = (butir: Butir): Butir => butir;
 
 /** The indicator's cell of a role: of the row that names it first, then of the other tables. */
 export const selButir = (butir: Butir, role: Role) =>
-  [butir.utama, ...butir.indikator.di]
+  barisButir(butir)
     .map((b: BarisIndikator) => selPeran(b.baris, role, false))
     .find((nilai) => nilai !== undefined);
 

@@ -1,7 +1,7 @@
 import type { Di, Kolom } from './formulir';
-import { rujukNilai } from './isi';
 import type { Konteks } from './konteks';
 import { kunciSasaran, namaButir, nomorSasaran, rujukTeks, type Butir } from './sumber/indikator';
+import { targetTahunan } from './sumber/realisasi';
 import type { Sel } from './ukur';
 
 /** Columns that many forms share. Each takes the row to its indicator first. */
@@ -76,7 +76,7 @@ export const kolomTarget = <R>(dari: (baris: R) => Butir, judul = 'Target'): Kol
   judul,
   lebar: 13,
   bentuk: 'angka',
-  isi: (baris) => rujukNilai(dari(baris).target),
+  isi: (baris) => targetTahunan(dari(baris)),
 });
 
 export const kolomBebas = <R>(id: string, judul: string, lebar: number): Kolom<R> => ({

@@ -2,7 +2,7 @@ import type { BarisAnggaran, BarisIndikator, Nilai, Tabel } from '../../kinerja/
 import { triwulan } from '../../recognise/table';
 import { angkaRumus } from '../isi';
 import type { Konteks } from '../konteks';
-import { nilaiTahun, tahunCocok, type Butir } from './indikator';
+import { barisButir, nilaiTahun, tahunCocok, type Butir } from './indikator';
 
 /** Pagu and realisasi anggaran of one indicator: one cell each, or the quarters' cells to be added. */
 export interface AnggaranButir {
@@ -25,7 +25,7 @@ export function anggaranBaris(konteks: Konteks, baris: BarisIndikator): Anggaran
 
 /** From the table that states both for the indicator. */
 export function anggaranButir(konteks: Konteks, butir: Butir): AnggaranButir {
-  const semua = butir.indikator.di
+  const semua = barisButir(butir)
     .filter((b) => tahunCocok(konteks, b.tabel))
     .map((b) => anggaranBaris(konteks, b));
   return (

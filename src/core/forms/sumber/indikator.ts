@@ -64,10 +64,20 @@ const terbaik = (nilai: readonly (Nilai | undefined)[]): Nilai | undefined =>
 export const nilaiTahun = (titik: BarisIndikator['target'], tahun: number | undefined): Nilai | undefined =>
   titik.get('TAHUN') ?? (tahun === undefined ? undefined : titik.get(String(tahun)));
 
+/**
+ * The rows that tell of the indicator: in every table, its own first. An indicator that stands twice in its own table
+ * (the same words under two kegiatan) is known by its own row alone.
+ */
+export function barisButir({
+  indikator,
+  utama,
+}: Pick<Butir, 'indikator' | 'utama'>): readonly BarisIndikator[] {
+  const sendiri = indikator.di.filter((b) => b.tabel === utama.tabel && b.tingkat === utama.tingkat);
+  return sendiri.length > 1 ? [utama] : [utama, ...indikator.di.filter((b) => b !== utama)];
+}
+
 function butirDari(konteks: Konteks, indikator: Indikator, utama: BarisIndikator): Butir {
-  const semua = [utama, ...indikator.di.filter((b) => b !== utama)].filter((b) =>
-    tahunCocok(konteks, b.tabel),
-  );
+  const semua = barisButir({ indikator, utama }).filter((b) => tahunCocok(konteks, b.tabel));
   const rata = [...semua].sort((a, b) => peringkat(a) - peringkat(b));
   return {
     indikator,
@@ -91,9 +101,14 @@ function triwulanDari(semua: readonly BarisIndikator[]): ButirTriwulan[] {
   return triwulan.map((tw) => ({ tw, target: best.target.get(tw), realisasi: best.realisasi.get(tw) }));
 }
 
+/** An indicator that an earlier table lists already is not listed again; rows of one table all stay. */
 const unik = (butir: readonly Butir[]): Butir[] => {
-  const seen = new Set<string>();
-  return butir.filter((b) => !seen.has(b.indikator.kunci) && seen.add(b.indikator.kunci));
+  const pertama = new Map<string, Tabel>();
+  return butir.filter(({ indikator, utama }) => {
+    const di = pertama.get(indikator.kunci);
+    if (!di) pertama.set(indikator.kunci, utama.tabel);
+    return di === undefined || di === utama.tabel;
+  });
 };
 
 const indikatorOf = (kinerja: Kinerja, kunci: string): Indikator | undefined =>

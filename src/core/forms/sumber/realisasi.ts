@@ -20,3 +20,12 @@ export function realisasiTahunan(konteks: Konteks, butir: Butir): Isi {
   if (nilai.length > 0 && (adaTriwulan || !adaTahun)) return agregat(butir.indikator.mode.nilai, nilai);
   return rujukNilai(butir.realisasiTahun);
 }
+
+/**
+ * The year's target: its own cell; where no table states one, the quarters' targets aggregated by the indicator's mode.
+ */
+export function targetTahunan(butir: Butir): Isi {
+  const triwulan = butir.triwulan.flatMap(({ target }) => target ?? []);
+  if (butir.target || triwulan.length === 0) return rujukNilai(butir.target);
+  return agregat(butir.indikator.mode.nilai, triwulan);
+}
