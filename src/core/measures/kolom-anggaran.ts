@@ -1,5 +1,4 @@
-import { tambahSemua } from './kolom-daftar';
-import { isBlank } from '../grid/workbook';
+import { tambahSemua, tanpaIsi } from './kolom-daftar';
 import type { Baris, Nilai } from '../kinerja/kinerja';
 import type { Column, Period } from '../recognise/table';
 import { kunciSel, type LatarCapaian, type SumberCapaian, type SusunanCapaian } from './kolom-sumber';
@@ -142,9 +141,9 @@ function isiSerapan(
   const wajar = masukAkal(cells.map((cell) => ({ ...cell, skala: skalaTercetak(cell.nilai, kolom) })));
   for (const { row, nilai: cell, hitung } of cells) {
     const skala = skalaTercetak(cell, kolom);
-    berdiri.set(row, isBlank(cell.cell) ? hitung : nilaiTercetak(cell, skala));
+    berdiri.set(row, tanpaIsi(cell.cell) ? hitung : nilaiTercetak(cell, skala));
     if (cell.ref.row !== row || hitung === null) continue;
-    if (isBlank(cell.cell)) isian.push(row);
+    if (tanpaIsi(cell.cell)) isian.push(row);
     else if (!cocokTercetak(cell, skala, [hitung])) {
       if (latar.accept.has(kunciSel(cell.ref))) {
         isian.push(row);

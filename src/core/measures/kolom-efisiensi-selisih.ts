@@ -1,6 +1,6 @@
-import { isBlank } from '../grid/workbook';
 import { isPercentFormat } from '../kinerja/nilai';
 import type { Column } from '../recognise/table';
+import { tanpaIsi } from './kolom-daftar';
 import type { Angka, Faktor } from './capaian-dasar';
 import {
   nilaiKeteranganEfisiensi,
@@ -96,7 +96,7 @@ function isiEfisiensi(
   const kosong = rows.filter((row) => {
     const cell = byRow.get(row)!;
     const reached = (c.nilai.get(row) ?? 0) >= 1;
-    return cell.ref.row === row && isBlank(cell.cell) && reached && nilai(row) !== null;
+    return cell.ref.row === row && tanpaIsi(cell.cell) && reached && nilai(row) !== null;
   });
   if (kosong.length === 0) return;
   const hasil = (row: number): 1 | 100 => (isPercentFormat(byRow.get(row)!.cell?.format) ? 1 : 100);

@@ -1,5 +1,5 @@
-import { isBlank } from '../grid/workbook';
 import type { Nilai } from '../kinerja/kinerja';
+import { tanpaIsi } from './kolom-daftar';
 import type { Angka } from './capaian-dasar';
 import { angkaSel } from './kolom-fakta';
 import type { Isi, Letak } from './kolom-jenis';
@@ -40,9 +40,9 @@ export function isiTercetak(
   for (const cell of cells) {
     const { capaian, row } = cell;
     const skala = hasil.get(row)!;
-    if (!isBlank(capaian.cell)) berdiri.set(row, nilaiTercetak(capaian, skala));
+    if (!tanpaIsi(capaian.cell)) berdiri.set(row, nilaiTercetak(capaian, skala));
     if (capaian.ref.row !== row) continue;
-    if (isBlank(capaian.cell)) {
+    if (tanpaIsi(capaian.cell)) {
       // A row without any number yet keeps its blank: a formula there would only be in the way.
       const ada = !cell.target || angkaSel(cell.target) !== null || cell.target.bacaan.kind !== 'blank';
       if (ada) rows.push(row);

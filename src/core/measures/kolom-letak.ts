@@ -1,6 +1,7 @@
 import { columnNumber, overlaps } from '../grid/address';
-import { cellAt, isBlank, sheetNamed, type Area, type Sheet, type Workbook } from '../grid/workbook';
+import { cellAt, sheetNamed, type Area, type Sheet, type Workbook } from '../grid/workbook';
 import type { Kinerja, Tabel } from '../kinerja/kinerja';
+import { tanpaIsi } from './kolom-daftar';
 import { tandaDi, type Tanda } from '../plan/tanda';
 
 /** A column or filled cells of an earlier run. */
@@ -98,7 +99,7 @@ export function blokKosong(
 
 function kolomKosong(sheet: Sheet, column: number, firstRow: number, lastRow: number): boolean {
   for (let row = firstRow; row <= lastRow; row++) {
-    if (!isBlank(cellAt(sheet, row, column))) return false;
+    if (!tanpaIsi(cellAt(sheet, row, column))) return false;
   }
   return true;
 }

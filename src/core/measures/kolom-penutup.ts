@@ -1,6 +1,6 @@
-import { isBlank } from '../grid/workbook';
 import type { Baris, Tabel } from '../kinerja/kinerja';
 import type { Rows } from '../recognise/table';
+import { tanpaIsi } from './kolom-daftar';
 import { angkaSel } from './kolom-fakta';
 import type { Isi, Isian, KolomBaru, Letak } from './kolom-jenis';
 import { alamatSumber, type LatarCapaian, type SumberCapaian, type SusunanCapaian } from './kolom-sumber';
@@ -99,7 +99,7 @@ function tambah(
     return;
   }
   const nilai = baris.sel.get(sumber.kolom);
-  if (!latar.isiSendiri || !nilai || nilai.ref.row !== baris.row || !isBlank(nilai.cell)) return;
+  if (!latar.isiSendiri || !nilai || nilai.ref.row !== baris.row || !tanpaIsi(nilai.cell)) return;
   const at = out.isian.findIndex(({ arti }) => arti === sumber.arti);
   const lama = out.isian[at];
   const baru: Isian = {

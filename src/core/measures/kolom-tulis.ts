@@ -1,9 +1,9 @@
-import { type Area, type Cell, cellAt, type CellValue, isBlank, type Sheet } from '../grid/workbook';
+import { type Area, type Cell, cellAt, type CellValue, type Sheet } from '../grid/workbook';
 import type { Tabel } from '../kinerja/kinerja';
 import { sameValue } from '../plan/conflicts';
 import { sameFormula } from '../plan/formula-text';
 import type { Action, CellWrite } from '../plan/plan';
-import { tambahSemua, terbesar, terkecil } from './kolom-daftar';
+import { tambahSemua, terbesar, terkecil, tanpaIsi } from './kolom-daftar';
 import { gayaBlok, gayaSel, type KolomDitulis, kolomModel, lampu } from './kolom-gaya';
 import type { Isi, KolomBaru, Letak } from './kolom-jenis';
 import type { KolomAda } from './kolom-letak';
@@ -24,7 +24,7 @@ export function tulisSel(
 ): CellWrite | undefined {
   if (isi.formula !== undefined) {
     if (sameFormula(cell?.formula, isi.formula) && samaHasil(cell!.value, isi.cached ?? '')) return undefined;
-    if (!ganti && cell && cell.formula === undefined && !isBlank(cell)) return undefined;
+    if (!ganti && cell && cell.formula === undefined && !tanpaIsi(cell)) return undefined;
     return { row, column, formula: isi.formula, cached: isi.cached ?? '' };
   }
   const same = cell?.formula === undefined && sameValue(cell?.value ?? null, isi.value ?? null);
@@ -58,7 +58,7 @@ export function tulisKolom(
       const write = tulisSel(cell, row, column, kolom.isi(row, letak), false);
       if (!write) continue;
       cells.push(write);
-      const fresh = ada !== undefined && (row > ada.tanda.area.lastRow || (isBlank(cell) && !cell?.format));
+      const fresh = ada !== undefined && (row > ada.tanda.area.lastRow || (tanpaIsi(cell) && !cell?.format));
       if (fresh) styled.set(row, [...(styled.get(row) ?? []), column]);
     }
   }
@@ -103,7 +103,7 @@ export function tulisKolom(
 
 /** A note below the column that was ours, or in a cell of it that offers a choice: the user's, and left alone. */
 const milikPengguna = (cell: Cell | undefined, row: number, kolom: KolomBaru, ada: KolomAda): boolean =>
-  !isBlank(cell) &&
+  !tanpaIsi(cell) &&
   (row > ada.tanda.area.lastRow ||
     (kolom.daftar !== undefined &&
       cell!.formula === undefined &&

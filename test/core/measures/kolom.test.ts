@@ -290,6 +290,33 @@ describe('where the columns go', () => {
     expect(nilai(run.sesudah, 'Tabel 3.1', 'G5')).toBe('cek ulang');
   });
 
+  test('a cell that holds a space is the user’s, and is not filled', async () => {
+    const spasi = {
+      ...perbandingan,
+      baris: perbandingan.baris.map((row, i) => (i === 4 ? [...row.slice(0, 5), ' '] : row)),
+    };
+    const run = await hitung(berkas(spasi));
+    expect(nilai(run.sesudah, 'Tabel 3.1', 'F5')).toBe(' ');
+    expect(angka(nilai(run.sesudah, 'Tabel 3.1', 'F6'))).toBe(168.85);
+  });
+
+  test('up to a quarter against the year’s target, where that is all the table has', async () => {
+    const sampai = {
+      nama: 'Capaian TW II',
+      baris: [
+        ['CAPAIAN KINERJA SAMPAI DENGAN TRIWULAN II TAHUN 2024'],
+        ['No', 'Indikator Kinerja', 'Satuan', 'Target Tahunan', 'Realisasi s.d. Triwulan II'],
+        [1, 'Jumlah dokumen perencanaan', 'Dokumen', 20, 9],
+        [2, 'Persentase aduan selesai', '%', 90, 45],
+        [3, 'Jumlah kasus pelanggaran disiplin', 'Kasus', 4, 1],
+      ],
+    };
+    const run = await hitung(berkas(sampai));
+    const at = (row: number) => nilai(run.sesudah, 'Capaian TW II', diKolom(run, /^Capaian/, row)) ?? null;
+    // Better when lower: not before the year's end.
+    expect([at(3), at(4), at(5)]).toEqual([0.45, 0.5, null]);
+  });
+
   test('rows that come later are taken in, the user’s cells between untouched', async () => {
     const run = await hitung(berkas(monevBerkelompok));
     const baru = [5, 'Jumlah inovasi', 'Inovasi', 1, 1, 1, 1, 1, 0, 2, null];
