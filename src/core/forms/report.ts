@@ -7,9 +7,10 @@ import type { Triwulan } from '../recognise/table';
 import type { Finding } from '../rules/rule';
 import type { Formulir, Isian } from './formulir';
 import { formulir } from './index';
-import { awalanIngat, ingat, lembarLama, lembarRenaksi, selIngat } from './ingatan';
+import { awalanIngat, ingat, lembarRenaksi, selIngat } from './ingatan';
 import type { Konteks } from './konteks';
 import { susunLembar } from './lembar';
+import { lembarUntuk, namaTerpakai } from './nama-lembar';
 import { renderLembar } from './render';
 import { penandaForm } from './tanda-tangan';
 
@@ -51,7 +52,7 @@ export function planReport(
     diminta: options.forms !== undefined,
   };
   const wanted = options.forms ?? formulir.map((form) => form.id);
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const taken = namaTerpakai(workbook);
   const actions: Action[] = [];
   const expects: Plan['expects'][number][] = [];
   const sheets: { name: string; form: string }[] = [];
@@ -67,8 +68,7 @@ export function planReport(
       skipped.push({ what: form.id, why: isian.kurang });
       continue;
     }
-    const name = lembarLama(workbook, form.id) ?? namaBebas(form.lembar, taken);
-    taken.add(name.toLowerCase());
+    const name = lembarUntuk(workbook, form.id, form.lembar, taken);
     sheets.push({ name, form: form.id });
     expects.push(...selIngat(workbook, form.id));
     actions.push(...tindakan(konteks, workbook, form, isian, name));
@@ -95,16 +95,6 @@ function tindakan(
     .map((n) => n.name)
     .filter((n) => n.toLowerCase().startsWith(awalanIngat(form.id).toLowerCase()));
   return renderLembar(form.id, name, lembar, before);
-}
-
-/** A name that no sheet of the workbook has yet. */
-function namaBebas(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name.toLowerCase())) return name;
-  for (let n = 2; ; n++) {
-    const suffix = ` (${n})`;
-    const next = name.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(next.toLowerCase())) return next;
-  }
 }
 
 /** A form never takes another form, or itself, for the user's data. */

@@ -66,6 +66,8 @@ export interface DefinedName {
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
+  /** Names of the sheets that stand in the workbook and were not read. */
+  readonly unread?: readonly string[];
 }
 
 export const isCellError = (value: CellValue | undefined): value is CellError =>

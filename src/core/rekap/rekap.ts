@@ -1,3 +1,4 @@
+import type { Workbook } from '../grid/workbook';
 import type { Messages } from '../messages/messages';
 import type { Plan } from '../plan/plan';
 import { tabel, type Bagian, type Di, type Isian, type Kolom, type Penutup } from '../forms/formulir';
@@ -5,6 +6,7 @@ import { tanpaIngatan } from '../forms/ingatan';
 import { angka, kosong, rumus, sebagaiAngka, teks, type Isi } from '../forms/isi';
 import { selDari } from '../forms/kolom';
 import { susunLembar } from '../forms/lembar';
+import { lembarUntuk, namaTerpakai } from '../forms/nama-lembar';
 import { renderLembar } from '../forms/render';
 import { jumlah, predikat, rataRata, selisih, serapan, serapanJumlah } from '../forms/ukur';
 import { lampuCapaian } from '../forms/warna';
@@ -21,14 +23,16 @@ const bilangan = (value: number): Isi => angka(value, '#,##0');
 const rupiah = (value: number | null): Isi => (value === null ? kosong : angka(value, '#,##0'));
 
 /**
- * The recap of many workbooks as a plan for an empty one: a row an organisation with its rank, a sheet of sasaran, and
- * the files that could not be read. Rank, serapan, efisiensi, totals and means are live. Our own form.
+ * The recap of many workbooks as a plan: a row an organisation with its rank, a sheet of sasaran, and the files that
+ * could not be read. Rank, serapan, efisiensi, totals and means are live. Our own form. `workbook` is the one that the
+ * sheets go to: a recap that stands there is written anew, the user's own sheets are left alone; left out: an empty one.
  */
 export function planRekap(
   ringkasan: readonly Ringkasan[],
   terlewat: readonly Terlewat[],
   profil: Profil,
   messages: Messages,
+  workbook: Workbook = { sheets: [], names: [] },
 ): Plan {
   const m = messages.forms.rekap;
   const urut = [...ringkasan].sort(
@@ -40,13 +44,14 @@ export function planRekap(
     ['rekap', m.lembar(), susunRekap(urut, terlewat, profil, judulTahun, messages)],
     ['rekap-sasaran', m.lembarSasaran(), susunSasaran(urut, judulTahun, messages)],
   ];
+  const taken = namaTerpakai(workbook);
   return {
     title: m.judul(ringkasan.length),
     expects: [],
     actions: lembar.flatMap(([id, name, isian]) =>
       renderLembar(
         id,
-        name,
+        lembarUntuk(workbook, id, name, taken),
         susunLembar(
           isian,
           { instansi: profil.instansi?.toUpperCase() ?? 'NAMA INSTANSI', penanda: [] },

@@ -1,5 +1,6 @@
 import { tanpaIngatan } from '../forms/ingatan';
 import { susunLembar, type Lembar } from '../forms/lembar';
+import { namaBebas, namaTerpakai } from '../forms/nama-lembar';
 import { renderLembar } from '../forms/render';
 import { penandaForm } from '../forms/tanda-tangan';
 import type { Workbook } from '../grid/workbook';
@@ -28,9 +29,7 @@ export function planTemplat(
   const one = templat.find((t) => t.id === id);
   if (!one) throw new RangeError(`Tidak ada templat ${id}`);
   const tahun = String(profil.tahun ?? '………');
-  const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
-  let sheet = one.lembar;
-  for (let n = 2; taken.has(sheet.toLowerCase()); n++) sheet = `${one.lembar} (${n})`;
+  const sheet = namaBebas(one.lembar, namaTerpakai(workbook));
   const isian = {
     judul: one.judul(tahun),
     bagian: [

@@ -94,9 +94,11 @@ export async function readWorkbook(
   await runTasks(context, readings.flatMap(detailTasks), { budget, say, signal: options.signal });
   if (!options.keepUndo)
     for (const reading of readings) settings.merges?.set(reading.entry.id, reading.merges);
+  const unread = list.sheets.flatMap((entry) => (wanted.includes(entry) ? [] : [entry.name]));
   return {
     sheets: readings.map(sheetOf),
     names: list.names.map((name) => ({ ...name })),
+    ...(unread.length > 0 ? { unread } : {}),
   };
 }
 

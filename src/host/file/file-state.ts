@@ -135,7 +135,10 @@ export class FileState {
       each(done + 1, entries.length);
       return sheet;
     });
-    return { sheets, names: this.workbook.names };
+    const unread = this.workbook.sheets.flatMap(({ name }) =>
+      sheets.some((sheet) => sheet.name === name) ? [] : [name],
+    );
+    return { sheets, names: this.workbook.names, ...(unread.length > 0 ? { unread } : {}) };
   }
 
   /** Array formulas and data tables of a sheet. */

@@ -22,13 +22,13 @@ export function BusyBar() {
   return (
     <div className={styles.root} role="status">
       <div className={styles.line}>
-        <span>{words[busy.work]()}</span>
+        <span>{words[busy.work](busy.done, busy.total)}</span>
         <Button size="small" appearance="transparent" onClick={cancel}>
           {words.batal()}
         </Button>
       </div>
       <ProgressBar
-        aria-label={words[busy.work]()}
+        aria-label={words[busy.work](busy.done, busy.total)}
         value={busy.total > 0 ? busy.done / busy.total : undefined}
       />
     </div>

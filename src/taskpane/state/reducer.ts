@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analyse';
 import type { Profil } from '../../core/kinerja/profil';
+import type { HasilRekap } from './rekap';
 import type { Busy, Notice, Pending, State, StepId, Undoable } from './state';
 
 export type Event =
@@ -13,6 +14,7 @@ export type Event =
   | { readonly type: 'changed' }
   | { readonly type: 'notice'; readonly notice: Notice | undefined }
   | { readonly type: 'pending'; readonly pending: Pending | undefined }
+  | { readonly type: 'rekap'; readonly hasil: HasilRekap }
   | { readonly type: 'applied'; readonly undoable: Undoable; readonly notice: Notice }
   | { readonly type: 'undone'; readonly undoable: Undoable; readonly notice: Notice };
 
@@ -49,6 +51,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, notice: event.notice };
     case 'pending':
       return { ...state, pending: event.pending, busy: undefined, notice: undefined };
+    case 'rekap':
+      return { ...state, rekap: event.hasil, busy: undefined, notice: undefined };
     case 'applied':
       return {
         ...state,

@@ -2,13 +2,21 @@ import type { Analysis } from '../../core/analyse';
 import type { Profil } from '../../core/kinerja/profil';
 import type { Plan } from '../../core/plan/plan';
 import type { Preview } from '../../core/plan/preview';
+import type { HasilRekap } from './rekap';
 
 /** The four steps of the work, in the order in which a planner takes them. */
 export const steps = ['tabel', 'temuan', 'hitung', 'laporan'] as const;
 export type StepId = (typeof steps)[number];
 
 export type Work =
-  'membaca' | 'mengenali' | 'memahami' | 'memeriksa' | 'menyiapkan' | 'menerapkan' | 'mengurungkan';
+  | 'membaca'
+  | 'mengenali'
+  | 'memahami'
+  | 'memeriksa'
+  | 'menyiapkan'
+  | 'merekap'
+  | 'menerapkan'
+  | 'mengurungkan';
 
 export interface Busy {
   readonly work: Work;
@@ -28,6 +36,8 @@ export interface Notice {
 export interface Pending {
   readonly plan: Plan;
   readonly preview: Preview;
+  /** The sheet that comes into view once the plan stands. */
+  readonly goTo?: string;
 }
 
 export interface Undoable {
@@ -49,6 +59,8 @@ export interface State {
   readonly busy?: Busy;
   readonly notice?: Notice;
   readonly pending?: Pending;
+  /** The files read for the recap, until others are chosen. */
+  readonly rekap?: HasilRekap;
   /** The last is the one taken back next. */
   readonly history: readonly Undoable[];
 }

@@ -9,6 +9,7 @@ import type { WorkbookHost } from '../../host/host';
 import { noticeOf } from './errors';
 import { changesAnalysis, parseProfil, profilText } from './profil';
 import { reduce } from './reducer';
+import { bacaBerkas } from './rekap';
 import { runSliced } from './slices';
 import { initialState, type Busy, type State, type StepId, type Undoable, type Work } from './state';
 
@@ -35,8 +36,10 @@ export interface Renaksi {
   readonly openSettings: (open: boolean) => void;
   readonly openTable: (table: number | undefined) => void;
   readonly select: (sheet: string, area: string) => void;
-  /** Draws the plan over the workbook and waits for the user's word. */
-  readonly show: (plan: Plan) => void;
+  /** Draws the plan over the workbook and waits for the user's word; `goTo` is the sheet shown once it stands. */
+  readonly show: (plan: Plan, goTo?: string) => void;
+  /** Reads and sums up workbook files for the recap; `state.rekap` holds what they come to. */
+  readonly rekap: (files: readonly File[]) => Promise<void>;
   readonly dismiss: () => void;
   readonly apply: (plan: Plan) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -173,6 +176,11 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
     [storeProfil, reanalyse],
   );
 
+  const select = useCallback(
+    (sheet: string, area: string) => void host.select(sheet, area).catch(fail),
+    [host, fail],
+  );
+
   const write = useCallback(
     async (work: Work, plan: Plan, done: (inverse: Plan) => void) => {
       const signal = begin();
@@ -198,6 +206,8 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   const apply = useCallback(
     (plan: Plan) =>
       write('menerapkan', plan, (inverse) => {
+        const { pending } = current.current.state;
+        if (pending?.plan === plan && pending.goTo !== undefined) select(pending.goTo, 'A1');
         const text = current.current.messages.pane.umum.diterapkan(plan.title);
         dispatch({
           type: 'applied',
@@ -205,7 +215,7 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
           notice: { intent: 'success', text },
         });
       }),
-    [write],
+    [write, select],
   );
 
   const undoOne = useCallback(
@@ -223,16 +233,39 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   }, [undoOne]);
 
   const show = useCallback(
-    (plan: Plan) => {
+    (plan: Plan, goTo?: string) => {
       const { analysis } = current.current.state;
       if (!analysis) return;
       try {
-        dispatch({ type: 'pending', pending: { plan, preview: preview(plan, analysis.workbook) } });
+        dispatch({ type: 'pending', pending: { plan, preview: preview(plan, analysis.workbook), goTo } });
       } catch (error) {
         fail(error);
       }
     },
     [fail],
+  );
+
+  const rekap = useCallback(
+    async (files: readonly File[]) => {
+      if (files.length === 0 || writing.current) return;
+      const signal = begin();
+      const { profil, includeHidden } = current.current.state;
+      const onProgress = (done: number, total: number) => busy('merekap', done, total);
+      try {
+        const { messages: sentences } = current.current;
+        const hasil = await bacaBerkas(files, {
+          profil,
+          includeHidden,
+          messages: sentences,
+          signal,
+          onProgress,
+        });
+        if (!signal.aborted) dispatch({ type: 'rekap', hasil });
+      } catch (error) {
+        if (running.current?.signal === signal) fail(error);
+      }
+    },
+    [begin, busy, fail],
   );
 
   const importProfil = useCallback(
@@ -251,10 +284,6 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   );
 
   const cancel = useCallback(() => running.current?.abort(), []);
-  const select = useCallback(
-    (sheet: string, area: string) => void host.select(sheet, area).catch(fail),
-    [host, fail],
-  );
 
   useEffect(() => {
     let gone = false;
@@ -300,6 +329,7 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
     openTable: useCallback((table: number | undefined) => dispatch({ type: 'openTable', table }), []),
     select,
     show,
+    rekap,
     dismiss: useCallback(() => dispatch({ type: 'pending', pending: undefined }), []),
     apply,
     undo,

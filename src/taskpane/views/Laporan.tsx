@@ -10,6 +10,8 @@ import { Planning } from '../parts/Planning';
 import { SkippedList } from '../parts/SkippedList';
 import { usePane } from '../state/context';
 import { usePlanned } from '../state/usePlanned';
+import { LembarKosong } from './LembarKosong';
+import { Rekap } from './Rekap';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -95,6 +97,8 @@ export function LaporanView({ analysis }: { readonly analysis: Analysis }) {
                 skipped={skipped.map(({ what, why }) => ({ what: nameOf(what), why }))}
                 open={sheets.length === 0}
               />
+              <LembarKosong analysis={analysis} />
+              <Rekap analysis={analysis} />
             </Scroll>
             <Footer>
               <Button

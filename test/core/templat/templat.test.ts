@@ -59,3 +59,10 @@ test('a second sheet of the same kind takes a free name', async () => {
   const host = openFile(newWorkbook('iku'));
   expect(planTemplat('iku', await host.read(), profil, messagesIn('id')).sheet).toBe('IKU (2)');
 });
+
+test('the name of a sheet that was not read is taken too', async () => {
+  const host = openFile(newWorkbook('IKU'));
+  const workbook = await host.read({ sheets: [] });
+  expect(workbook).toMatchObject({ sheets: [], unread: ['IKU'] });
+  expect(planTemplat('iku', workbook, profil, messagesIn('id')).sheet).toBe('IKU (2)');
+});

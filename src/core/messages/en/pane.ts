@@ -4,9 +4,23 @@ import { kesalahan } from './pane/kesalahan';
 import { laporan } from './pane/laporan';
 import { pengaturan } from './pane/pengaturan';
 import { peramban } from './pane/peramban';
+import { rekap } from './pane/rekap';
 import { tabel } from './pane/tabel';
+import { templat } from './pane/templat';
 import { temuan } from './pane/temuan';
 import { umum } from './pane/umum';
 
 /** English sentences: the pane and the browser edition. */
-export const pane = { hitung, istilah, kesalahan, laporan, pengaturan, peramban, tabel, temuan, umum };
+export const pane = {
+  hitung,
+  istilah,
+  kesalahan,
+  laporan,
+  pengaturan,
+  peramban,
+  rekap,
+  tabel,
+  templat,
+  temuan,
+  umum,
+};

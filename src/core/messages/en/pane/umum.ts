@@ -39,6 +39,7 @@ export const umum = {
   memahami: () => 'Reading indicators and budget …',
   memeriksa: () => 'Checking the numbers …',
   menyiapkan: () => 'Preparing the preview …',
+  merekap: (selesai: number, semua: number) => `Reading file ${Math.min(selesai + 1, semua)} of ${semua} …`,
   menerapkan: () => 'Writing to the workbook …',
   mengurungkan: () => 'Taking back …',
   tanpaTabelJudul: () => 'No table was recognised',

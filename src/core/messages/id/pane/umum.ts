@@ -39,6 +39,8 @@ export const umum = {
   memahami: () => 'Membaca indikator dan anggaran …',
   memeriksa: () => 'Memeriksa angka …',
   menyiapkan: () => 'Menyiapkan pratinjau …',
+  merekap: (selesai: number, semua: number) =>
+    `Membaca berkas ${Math.min(selesai + 1, semua)} dari ${semua} …`,
   menerapkan: () => 'Menerapkan ke buku kerja …',
   mengurungkan: () => 'Mengembalikan …',
   tanpaTabelJudul: () => 'Tidak ada tabel yang dikenali',

@@ -1,0 +1,16 @@
+/** Langkah Laporan: rekap banyak buku kerja. */
+export const rekap = {
+  judul: () => 'Rekap perangkat daerah',
+  kalimat: () =>
+    'Pilih buku kerja dari beberapa perangkat daerah. Capaian dan anggarannya diperingkat di lembar Rekap. Berkas yang dipilih hanya dibaca, tidak diubah.',
+  pilih: () => 'Pilih berkas',
+  pilihLain: () => 'Pilih berkas lain',
+  terbaca: (jumlah: number) => `${jumlah} berkas terbaca`,
+  terlewat: (jumlah: number) => `${jumlah} berkas dilewati`,
+  takAdaTerbaca: () => 'Tidak ada berkas yang terbaca, jadi rekap tidak dapat dibuat. Pilih berkas lain.',
+  takTerbaca: (rincian: string) =>
+    `Berkas ini tidak dapat dibaca. Tutup dulu di program lain, lalu pilih lagi. Keterangan: ${rincian}`,
+  tanpaIndikator: () => 'tanpa indikator terukur',
+  baris: (terukur: number, indikator: number) => `${terukur} dari ${indikator} indikator terukur`,
+  pratinjau: () => 'Lihat pratinjau rekap',
+};

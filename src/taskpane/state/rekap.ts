@@ -1,0 +1,73 @@
+import { analyseSteps } from '../../core/analyse';
+import type { Profil } from '../../core/kinerja/profil';
+import type { Messages } from '../../core/messages/messages';
+import type { Terlewat } from '../../core/rekap/rekap';
+import { ringkas, type Ringkasan } from '../../core/rekap/ringkas';
+import { HostError } from '../../host/host';
+import { parseProfil } from './profil';
+import { Cancelled, runSliced } from './slices';
+
+/** What the chosen files come to: a row each, and those that could not be read with the reason as a sentence. */
+export interface HasilRekap {
+  readonly rows: readonly Ringkasan[];
+  readonly skipped: readonly Terlewat[];
+}
+
+export interface BacaOptions {
+  /** The open workbook's settings: their quarter and language hold for every file, else the file's own. */
+  readonly profil: Profil;
+  readonly includeHidden: boolean;
+  readonly messages: Messages;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/**
+ * Sums up workbook files one after another, in slices, each with the settings stored in it. A file that cannot be read
+ * is listed and the others go on. Throws `Cancelled`, and what the loading of the file reader throws.
+ */
+export async function bacaBerkas(files: readonly File[], options: BacaOptions): Promise<HasilRekap> {
+  const { messages, signal, onProgress } = options;
+  onProgress(0, files.length);
+  // Only a recap opens files: the pane itself starts without what that takes.
+  const { openFile } = await import(/* webpackChunkName: "berkas" */ '../../host/file/open');
+  const rows: Ringkasan[] = [];
+  const skipped: Terlewat[] = [];
+  for (const [done, file] of files.entries()) {
+    onProgress(done, files.length);
+    await drawn();
+    if (signal.aborted) throw new Cancelled();
+    try {
+      const host = openFile(await bytesOf(file), { sentences: messages.host.berkas });
+      rows.push(await ringkasSatu(host, file.name, options));
+    } catch (error) {
+      if (signal.aborted) throw new Cancelled();
+      const sebab =
+        error instanceof HostError ? error.message : messages.pane.rekap.takTerbaca(reason(error));
+      skipped.push({ file: file.name, sebab });
+    }
+  }
+  return { rows, skipped };
+}
+
+type Opened = ReturnType<(typeof import('../../host/file/open'))['openFile']>;
+
+async function ringkasSatu(host: Opened, name: string, options: BacaOptions): Promise<Ringkasan> {
+  const { profil, includeHidden, signal } = options;
+  const stored = parseProfil((await host.readSettings()) ?? '');
+  const workbook = await host.read({ includeHidden, signal });
+  const steps = analyseSteps(workbook, {
+    profil: stored,
+    periode: profil.periode,
+    language: profil.bahasa ?? 'id',
+    includeHidden,
+  });
+  return ringkas(await runSliced(steps, signal, () => undefined), name);
+}
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Lets the page show how far it is. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
