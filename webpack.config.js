@@ -59,7 +59,13 @@ const taskpane = (env, argv, mode = modeOf(env, argv)) => ({
   mode,
   devtool: false,
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.join(dist, 'taskpane'), filename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.join(dist, 'taskpane'),
+    filename: '[name].[contenthash:8].js',
+    // Beside the page: office.js adds scripts of its own, so the last script on the page tells nothing.
+    publicPath: '',
+    clean: true,
+  },
   plugins: [
     new CssPlugin({ filename: '[name].[contenthash:8].css' }),
     // A module: the old window of Excel 2016 and 2019 passes it over, and the watchdog speaks.

@@ -3,6 +3,7 @@ import type { Profil } from '../../core/kinerja/profil';
 import type { Messages } from '../../core/messages/messages';
 import type { Terlewat } from '../../core/rekap/rekap';
 import { ringkas, type Ringkasan } from '../../core/rekap/ringkas';
+import type { FileHost } from '../../host/file/open';
 import { HostError } from '../../host/host';
 import { parseProfil } from './profil';
 import { Cancelled, runSliced } from './slices';
@@ -50,9 +51,7 @@ export async function bacaBerkas(files: readonly File[], options: BacaOptions): 
   return { rows, skipped };
 }
 
-type Opened = ReturnType<(typeof import('../../host/file/open'))['openFile']>;
-
-async function ringkasSatu(host: Opened, name: string, options: BacaOptions): Promise<Ringkasan> {
+async function ringkasSatu(host: FileHost, name: string, options: BacaOptions): Promise<Ringkasan> {
   const { profil, includeHidden, signal } = options;
   const stored = parseProfil((await host.readSettings()) ?? '');
   const workbook = await host.read({ includeHidden, signal });
