@@ -125,6 +125,7 @@ function measuresBySize(columns: readonly Kolom[], notes: Note[]): void {
         : large && (!satuan || paired)
     ) {
       kolom.measure = 'anggaran';
+      kolom.bySize = left === undefined ? !besideMoney : !besideMoney || left.bySize === true;
       if (!besideMoney) notes.push((m) => m.rupiahDariBesarnya(kolom.header));
     }
   }

@@ -57,6 +57,14 @@ const isOnlyWidth = (kolom: Kolom, all: readonly Kolom[]): boolean =>
     (other) => other !== kolom && other.levels.at(-1) === kolom.levels.at(-1) && other.stats.filled > 0,
   );
 
+/** Large and round, as amounts of money are and counts of people are not. */
+function looksRupiah({ stats }: Kolom): boolean {
+  const values = [...stats.values.values()];
+  return (
+    stats.median >= 1_000_000 && values.filter((value) => value % 500 === 0).length >= values.length * 0.6
+  );
+}
+
 /** Last readings that need the whole table: mixed levels, `Indikator Kegiatan`, a single total. */
 function settle(columns: readonly Kolom[]): void {
   const has = (role: Kolom['role']): boolean => columns.some((kolom) => kolom.role === role);
@@ -72,7 +80,7 @@ function settle(columns: readonly Kolom[]): void {
     if (cost && subjects.length === 1 && kolom === subjects[0] && !has('indikator')) kolom.role = 'uraian';
     if (kolom.role === 'jumlah' && !cost) {
       // A sum of money beside a description is its pagu.
-      const money = kolom.measure === 'anggaran' || kolom.stats.median >= 100_000;
+      const money = kolom.measure === 'anggaran' || looksRupiah(kolom);
       if (money && subjects.length > 0 && !columns.some((other) => other.role === 'target')) {
         kolom.role = 'target';
         kolom.measure = 'anggaran';

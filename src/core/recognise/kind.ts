@@ -63,8 +63,8 @@ export function kindOf(columns: readonly Kolom[]): Kind {
       .map((kolom) => kolom.period),
   );
   if (years.size >= 2 && !(years.size < 3 && reached(columns))) return 'renstra-matriks';
-  if ((has('volume') && (has('harga-satuan') || has('jumlah'))) || (has('harga-satuan') && has('jumlah')))
-    return 'rincian-anggaran';
+  const costs = [has('volume'), has('harga-satuan'), has('jumlah')].filter(Boolean).length;
+  if (costs === 3 || (costs === 2 && subject)) return 'rincian-anggaran';
   if (
     has('bobot') &&
     (has('nilai') || has('predikat') || yearColumns(columns)) &&
@@ -72,7 +72,9 @@ export function kindOf(columns: readonly Kolom[]): Kind {
     !has('indikator')
   )
     return 'hasil-evaluasi';
-  const money = values('target', true) + values('realisasi', true);
+  // Large numbers alone, with nothing that says what the rows are about, are no anggaran.
+  const worded = columns.some((kolom) => isMoney(kolom) && kolom.bySize !== true);
+  const money = subject || worded ? values('target', true) + values('realisasi', true) : 0;
   const measured = has('indikator') || has('sasaran') || (subject && money === 0);
   if (
     measured &&
@@ -82,7 +84,7 @@ export function kindOf(columns: readonly Kolom[]): Kind {
   if ((has('formulasi') || has('sumber-data')) && (has('indikator') || has('sasaran')))
     return 'iku-formulasi';
   if (money > 0 && (values('target', false) === 0 || !measured)) return 'anggaran';
-  if (values('realisasi', true) > 0) return 'anggaran';
+  if (money > 0 && values('realisasi', true) > 0) return 'anggaran';
   if (values('target', false) > 0 && (has('indikator') || has('sasaran'))) return 'perjanjian-kinerja';
   if (has('bukti') && (has('kegiatan') || has('uraian') || has('aksi') || has('waktu')))
     return 'kegiatan-bukti';

@@ -27,6 +27,8 @@ export interface Kolom {
   measure?: Measure;
   /** The measure is stated in its own header cell. */
   measured?: boolean;
+  /** The measure was told from the size of its numbers alone. */
+  bySize?: boolean;
   percent?: boolean;
   /** A column of a calendar (`Waktu Pelaksanaan / TW I`). */
   timed?: boolean;

@@ -251,6 +251,13 @@ Kepegawaian | Persentase formasi | 100 % | Seleksi CPNS | Mengadakan stand | Mel
     ['barang', 'No | Uraian | Banyaknya | Satuan\n1 | Laptop | 12 | unit\n2 | Printer | 4 | unit'],
     ['agenda', 'Tanggal | Agenda | Tempat | Peserta\n2025-07-10 | Rapat koordinasi | Ruang rapat | 12'],
     ['penduduk', 'No | Kecamatan | 2021 | 2022 | 2023\n1 | Kota | 1000 | 1100 | 1200'],
+    ['persediaan', 'No | Nama Barang | Jumlah | Harga\n1 | Laptop | 12 | 9000000\n2 | Printer | 4 | 2500000'],
+    [
+      'penerimaan per bulan',
+      'Bulan | Target | Realisasi\nJanuari | 90000000 | 80000000\nFebruari | 90000000 | 95000000',
+    ],
+    ['buku kas', 'Tanggal | Uraian | Debet | Kredit | Saldo\n2025-01-02 | Terima UP | 5000000 | . | 5000000'],
+    ['jumlah penduduk', 'No | Uraian | Jumlah\n1 | Laki-laki | 1204311\n2 | Perempuan | 1198207'],
     ['surat', 'Lampiran 1 : | Surat Kepala Bappeda\nNomor | : | 12/2018\nTanggal | : | April 2018'],
   ])('a list of %s is no table of planning', (_name, drawing) => {
     expect(baca(drawing).filter(({ kind, confidence }) => kind !== 'lain' && confidence >= 0.5)).toEqual([]);
