@@ -144,7 +144,7 @@ describeWithChromium('the browser edition', () => {
     await page.waitForTimeout(1500);
     await work.idle();
     expect(await work.cell('Tabel 3.4', 'I9')).toEqual({ value: 70.25, formula: '' });
-    await page.getByText('Nilai negatif').waitFor();
+    await page.getByRole('button', { name: /Nilai negatif/ }).waitFor();
     expect(Number(await page.locator('[data-count=temuan]').first().innerText())).not.toBe(before);
     const cells = contents(await readFile(await work.save()));
     expect(cells.get('Tabel 3.4!I8')).toBe('-70.5');

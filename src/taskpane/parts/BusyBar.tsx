@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { usePane } from '../state/context';
 
 const useStyles = makeStyles({
@@ -12,12 +13,25 @@ const useStyles = makeStyles({
   },
 });
 
+/** What is over sooner than this, in milliseconds, would only flicker. */
+const patience = 400;
+
 /** What is going on, how far, and a way to stop it. */
 export function BusyBar() {
   const styles = useStyles();
   const { state, messages, cancel } = usePane();
   const { busy } = state;
-  if (!busy) return null;
+  const [late, setLate] = useState(false);
+  const waiting = busy !== undefined;
+  useEffect(() => {
+    if (!waiting) return undefined;
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [waiting]);
+  if (!busy || (!late && state.analysis)) return null;
   const words = messages.pane.umum;
   return (
     <div className={styles.root} role="status">

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 /** Says that the analysis is older than the sheet; where the pane follows by itself, only while it does not. */
 export function StaleBar() {
   const styles = useStyles();
-  const { state, messages, check } = usePane();
-  if (!state.stale || !state.analysis || state.busy) return null;
+  const { state, messages, live, check } = usePane();
+  if (live || !state.stale || !state.analysis || state.busy) return null;
   return (
     <div className={styles.root} role="status">
       <span>{messages.pane.umum.berubah()}</span>

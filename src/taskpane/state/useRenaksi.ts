@@ -30,6 +30,8 @@ export interface RenaksiOptions {
 export interface Renaksi {
   readonly state: State;
   readonly messages: Messages;
+  /** Edits are followed by themselves. */
+  readonly live: boolean;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (step: StepId) => void;
@@ -322,6 +324,7 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   return {
     state,
     messages,
+    live: live === true,
     check,
     cancel,
     goTo: useCallback((step: StepId) => dispatch({ type: 'goTo', step }), []),
