@@ -44,19 +44,29 @@ export function selRumus(tabel: Tabel): ReadonlyMap<Column, readonly SelRumus[]>
 
 function build(tabel: Tabel): Map<Column, SelRumus[]> {
   const simpul = new Map(susunan(tabel).semua.map((one) => [one.baris, one]));
+  const kelas = new Map<Baris, Kelas>();
+  for (const baris of tabel.baris) {
+    const own = kelasOf(baris, simpul.get(baris));
+    if (own) kelas.set(baris, own);
+  }
   const found = new Map<Column, SelRumus[]>();
   for (const column of tabel.table.columns) {
     const kolom = columnNumber(column.column);
+    const berumus = tabel.baris.some(
+      (baris) => baris.sel.get(column.column)?.cell?.formula !== undefined && kelas.has(baris),
+    );
     const forms = new Map<string, string>();
     const cells: SelRumus[] = [];
     for (const baris of tabel.baris) {
-      const kelas = kelasOf(baris, simpul.get(baris));
-      const nilai = kelas && baris.sel.get(column.column);
-      if (!kelas || !sendiri(nilai, baris)) continue;
+      const own = kelas.get(baris);
+      // Of a column of typed numbers only the closing rows are compared, along their row.
+      if (own === undefined || (own === 'daun' && !berumus)) continue;
+      const nilai = baris.sel.get(column.column);
+      if (!sendiri(nilai, baris)) continue;
       const formula = nilai.cell?.formula;
       if (formula === undefined && nilai.angka === null) continue;
       const node = simpul.get(baris);
-      const base = { baris, nilai, column, kolom, kelas, ...(node ? { simpul: node } : {}) };
+      const base = { baris, nilai, column, kolom, kelas: own, ...(node ? { simpul: node } : {}) };
       if (formula === undefined) {
         cells.push(base);
         continue;
@@ -69,13 +79,7 @@ function build(tabel: Tabel): Map<Column, SelRumus[]> {
       }
       cells.push({ ...base, formula, bentuk });
     }
-    // Of a column of typed numbers only the closing rows are compared, along their row.
-    if (cells.some((cell) => cell.formula !== undefined)) found.set(column, cells);
-    else
-      found.set(
-        column,
-        cells.filter((cell) => cell.kelas !== 'daun'),
-      );
+    if (cells.length > 0) found.set(column, cells);
   }
   return found;
 }

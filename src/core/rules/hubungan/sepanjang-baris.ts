@@ -27,8 +27,18 @@ const kelompokBaris = (column: Column, kelas: SelRumus['kelas']): string | undef
 /** The odd ones out along each row. */
 export function sepanjangBaris(tabel: Tabel): Ganjil[] {
   const rows = new Map<number, SelRumus[]>();
-  for (const cells of selRumus(tabel).values()) {
+  const semua = [...selRumus(tabel)];
+  // Four columns alike at least before one of a leaf row's can be odd.
+  const sekelas = new Map<string, number>();
+  for (const [column, cells] of semua) {
+    const key = kelompokBaris(column, 'daun');
+    if (key !== undefined && cells.some((sel) => sel.bentuk !== undefined))
+      sekelas.set(key, (sekelas.get(key) ?? 0) + 1);
+  }
+  for (const [column, cells] of semua) {
+    const sepi = (sekelas.get(kelompokBaris(column, 'daun') ?? '') ?? 0) < 4;
     for (const sel of cells) {
+      if (sepi && sel.kelas === 'daun') continue;
       if (sel.bentuk === undefined || luarLembar(sel) || sel.baris.label === '') continue;
       if (kelompokBaris(sel.column, sel.kelas) === undefined) continue;
       const list = rows.get(sel.baris.row);
