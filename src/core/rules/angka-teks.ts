@@ -73,7 +73,7 @@ function satuanKata(nilai: Nilai): string | undefined {
  * no numbers at all (it then looks as before), else points. A cell formatted as text would keep the number as text, so
  * it is given the general format.
  */
-export function jadikanAngka(tabel: Tabel, cells: readonly Nilai[]): Action[] {
+function jadikanAngka(tabel: Tabel, cells: readonly Nilai[]): Action[] {
   const sheet = tabel.sheet.name;
   const pecahan = new Map(
     [...new Set(cells.map(({ column }) => column))].map((column) => [column, kolomPersen(tabel, column)]),

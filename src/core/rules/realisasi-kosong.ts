@@ -54,7 +54,7 @@ function belumDiisi(baris: BarisIndikator, sampai: Triwulan): Belum[] {
 }
 
 /** Quarters up to the reported one, their months, semesters and running totals; the year with its last quarter. */
-export function sudahLewat(periode: Period, sampai: Triwulan): boolean {
+function sudahLewat(periode: Period, sampai: Triwulan): boolean {
   const last = triwulan.indexOf(sampai) + 1;
   const quarter = /^(?:SD-)?TW([1-4])$/.exec(periode);
   if (quarter) return Number(quarter[1]) <= last;

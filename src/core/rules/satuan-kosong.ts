@@ -29,7 +29,7 @@ export const satuanKosong: Rule = {
 };
 
 /** The satuan cell of the indicator's own level, if its table has that column. */
-export function selSatuan(baris: BarisIndikator): Nilai | undefined {
+function selSatuan(baris: BarisIndikator): Nilai | undefined {
   const names = baris.tabel.table.columns
     .filter((column) => column.role === 'indikator')
     .map((column) => columnNumber(column.column));

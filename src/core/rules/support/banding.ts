@@ -34,7 +34,7 @@ export function banding(tercetak: number, hitung: number, desimal: number): Band
 }
 
 /** Decimals of the shortest decimal text of a number. */
-export function desimalDari(value: number): number {
+function desimalDari(value: number): number {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }

@@ -1,5 +1,5 @@
 import { columnNumber } from '../../grid/address';
-import type { Baris, BarisIndikator, Kinerja, Nilai, Tabel } from '../../kinerja/kinerja';
+import type { Baris, Kinerja, Nilai, Tabel } from '../../kinerja/kinerja';
 import type { Column, Role } from '../../recognise/table';
 
 /** Roles whose cells are numbers. */
@@ -28,11 +28,13 @@ export function selKolom(
   column: Column,
   jenis: readonly Baris['jenis'][] = ['data', 'total', 'rata-rata'],
 ): { baris: Baris; nilai: Nilai }[] {
-  return tabel.baris.flatMap((baris) => {
-    if (!jenis.includes(baris.jenis)) return [];
+  const cells: { baris: Baris; nilai: Nilai }[] = [];
+  for (const baris of tabel.baris) {
+    if (!jenis.includes(baris.jenis)) continue;
     const nilai = baris.sel.get(column.column);
-    return nilai && nilai.ref.row === baris.row ? [{ baris, nilai }] : [];
-  });
+    if (nilai && nilai.ref.row === baris.row) cells.push({ baris, nilai });
+  }
+  return cells;
 }
 
 /** The cell holds nothing, or what stands for nothing (`-`, `n/a`). */
@@ -47,11 +49,6 @@ export type Terisi = Nilai & { readonly angka: number; readonly nilai: number };
 
 export const berisi = (nilai: Nilai | undefined): nilai is Terisi =>
   nilai !== undefined && nilai.angka !== null && nilai.nilai !== null;
-
-/** Each indicator of each table, with what is known of it across the workbook. */
-export function* semuaIndikator(kinerja: Kinerja): Generator<BarisIndikator> {
-  for (const tabel of kinerja.tabel) yield* tabel.indikator;
-}
 
 const gabungan = new WeakMap<Kinerja, Map<string, Kinerja['indikator'][number]>>();
 

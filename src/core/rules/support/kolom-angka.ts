@@ -21,10 +21,10 @@ export function kolomAngka(tabel: Tabel, column: Column): readonly SelAngka[] | 
 const cache = new WeakMap<Tabel, Map<Column, readonly SelAngka[] | undefined>>();
 
 function bacaKolom(tabel: Tabel, column: Column): SelAngka[] | undefined {
+  if (!kolomBerangka(column) && column.role !== 'lain') return undefined;
   const cells = selKolom(tabel, column).filter(({ nilai }) => nilai.bacaan.kind !== 'blank');
   if (cells.length === 0) return undefined;
   if (kolomBerangka(column)) return cells;
-  if (column.role !== 'lain') return undefined;
   const numbers = cells.filter(({ nilai }) => typeof nilai.cell?.value === 'number').length;
   const readable = cells.filter(({ nilai }) => nilai.angka !== null && !hasWord(nilai)).length;
   return numbers >= cells.length / 2 || (readable === cells.length && cells.length >= 3) ? cells : undefined;
