@@ -100,7 +100,12 @@ const organisasi =
 
 /** The organisation that a title names; a line that names it alone before one that speaks of it. */
 function instansiDari({ tables }: Analysis): string | undefined {
-  const lines = tables.flatMap((table) => table.titleLines.map((line) => line.text.trim()));
+  const lines = tables.flatMap((table) =>
+    // `Instansi : Dinas …` names it behind the colon.
+    table.titleLines.map((line) =>
+      line.text.trim().replace(/^[^:]*\b(?:instansi|unit|perangkat|opd|skpd)\b[^:]*:\s*/i, ''),
+    ),
+  );
   const named = lines.filter((line) => organisasi.test(line) && line.length <= 90);
   return (
     named.find((line) =>

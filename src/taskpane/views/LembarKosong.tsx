@@ -26,7 +26,7 @@ export function LembarKosong({ analysis }: { readonly analysis: Analysis }) {
     show(plan, sheet);
   };
   return (
-    <Disclosure title={words.judul()}>
+    <Disclosure title={words.judul()} open={analysis.tables.length === 0}>
       <Lead>{words.kalimat()}</Lead>
       <ul className={styles.list}>
         {templat.map(({ id, nama }) => (

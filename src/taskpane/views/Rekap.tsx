@@ -36,12 +36,7 @@ export function Rekap({ analysis }: { readonly analysis: Analysis }) {
           {hasil ? words.pilihLain() : words.pilih()}
         </Button>
         {hasil && hasil.rows.length > 0 && (
-          <Button
-            size="small"
-            appearance="primary"
-            disabled={state.busy !== undefined}
-            onClick={() => preview(hasil)}
-          >
+          <Button size="small" disabled={state.busy !== undefined} onClick={() => preview(hasil)}>
             {words.pratinjau()}
           </Button>
         )}

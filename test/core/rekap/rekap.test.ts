@@ -66,3 +66,23 @@ test('ranks, serapan, efisiensi and totals are live on a workbook of its own', a
   expect(sheet.cells[total - 1]![9]!.formula).toMatch(/SUM/);
   expect(at('rusak.xlsx', 3)).toBe('Berkas rusak.');
 });
+
+test('an organisation is named without the label before it', async () => {
+  const workbook = await openFile(sample('renaksi-ntt-2021.xlsx')).read();
+  expect(ringkas(analyse(workbook), 'ntt.xlsx').instansi).toMatch(/^Badan Kepegawaian Daerah/);
+});
+
+test('a recap that stands is written anew in its own sheets; the user’s of that name stays', async () => {
+  const host = openFile(newWorkbook('Rekap Sasaran'));
+  const recap = async (rows: Ringkasan[]) =>
+    planRekap(rows, [], { versi: 1 }, messagesIn('id'), await host.read());
+  await host.apply(await recap([opd('Dinas A', 0.9), opd('Dinas B', 0.8)]));
+  const first = await host.read();
+  expect(first.sheets.map((sheet) => sheet.name)).toEqual(['Rekap Sasaran', 'Rekap', 'Rekap Sasaran (2)']);
+  expect(first.sheets[0]!.rowCount).toBe(0);
+  await host.apply(await recap([opd('Dinas C', 0.7)]));
+  const second = await host.read();
+  expect(second.sheets.map((sheet) => sheet.name)).toEqual(['Rekap Sasaran', 'Rekap', 'Rekap Sasaran (2)']);
+  expect(rowOf(second.sheets[1]!, 'Dinas C')).toBe(rowOf(first.sheets[1]!, 'Dinas A'));
+  expect(() => rowOf(second.sheets[1]!, 'Dinas B')).toThrow();
+});
