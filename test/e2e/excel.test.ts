@@ -47,6 +47,9 @@ const previewed = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Terapkan' }).waitFor();
 };
 
+const written = (excel: SimulatedExcel): boolean =>
+  excel.book.names.some((name) => name.name.startsWith('_Renaksi.Kolom.'));
+
 const apply = (page: Page): Promise<void> => page.getByRole('button', { name: 'Terapkan' }).click();
 
 (hasChromium ? describe : describe.skip)('the built pane over the simulated Excel (needs Chromium)', () => {
@@ -86,11 +89,12 @@ const apply = (page: Page): Promise<void> => page.getByRole('button', { name: 'T
     expect(stateOf(excel.book)).toEqual(before);
     await picture(page, 'excel-pratinjau-terang');
     await apply(page);
-    await page.getByText('Semua kolom sudah terisi rumus terbaru.').waitFor();
+    await until(() => written(excel));
     await idle(page);
     const marks = excel.book.names.filter((name) => name.name.startsWith('_Renaksi.Kolom.'));
     expect(marks.length).toBeGreaterThan(3);
     expect(marks.every((name) => !name.visible)).toBe(true);
+    await picture(page, 'excel-sesudah-hitung');
     const computed = stateOf(excel.book);
 
     await page.getByRole('tab', { name: 'Laporan' }).click();
@@ -109,7 +113,7 @@ const apply = (page: Page): Promise<void> => page.getByRole('button', { name: 'T
     await idle(page);
     expect(stateOf(excel.book)).toEqual(computed);
     await undo.click();
-    await until(() => !excel.book.names.some((name) => name.name.startsWith('_Renaksi.Kolom.')));
+    await until(() => !written(excel));
     await idle(page);
     expect(stateOf(excel.book)).toEqual(before);
 
@@ -134,11 +138,11 @@ const apply = (page: Page): Promise<void> => page.getByRole('button', { name: 'T
     await previewed(page);
     await picture(page, 'excel-pratinjau-gelap');
     await apply(page);
-    await page.getByText('Semua kolom sudah terisi rumus terbaru.').waitFor();
+    await until(() => written(excel));
     await idle(page);
     expect(stateOf(excel.book)).not.toEqual(before);
     await page.goto(page.url().replace('hitung', 'batalkan'));
-    await until(() => !excel.book.names.some((name) => name.name.startsWith('_Renaksi.Kolom.')));
+    await until(() => !written(excel));
     await idle(page);
     expect(stateOf(excel.book)).toEqual(before);
     expect(troubles).toEqual([]);
