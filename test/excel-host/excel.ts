@@ -125,7 +125,7 @@ export class SimulatedExcel {
   }
 
   private calculate(sheet: string, row: number, column: number, formula: string): CellValue {
-    return this.options.calculate?.(sheet, row, column, formula) ?? 0;
+    return this.options.calculate ? this.options.calculate(sheet, row, column, formula) : 0;
   }
 
   private sim(): Sim {

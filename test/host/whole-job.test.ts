@@ -3,6 +3,7 @@ import { planReport } from '../../src/core/forms/report';
 import { planCompute } from '../../src/core/measures/kolom';
 import { openFile } from '../../src/host/file/open';
 import type { WorkbookHost } from '../../src/host/host';
+import { calculatorOf } from '../excel-host/calculate';
 import { plain, sampleBytes, sampleNames } from './contract';
 import { inExcel } from './excel/books';
 import { stateOf } from './excel/state';
@@ -41,3 +42,12 @@ describe.each(sampleNames)('the whole job on %s', (name) => {
     expect(stateOf(excel.book)).toEqual(start);
   }, 60_000);
 });
+
+test('computing a second time in Excel changes nothing', async () => {
+  const file = openFile(sampleBytes('lkjip-kaltim-2020.xlsx'));
+  const calculate = calculatorOf(() => opened.excel);
+  const opened: ReturnType<typeof inExcel> = inExcel(await file.read({ includeHidden: true }), { calculate });
+  const { host } = opened;
+  await host.apply(computePlan(await analysed(host)));
+  expect(computePlan(await analysed(host)).actions).toEqual([]);
+}, 60_000);

@@ -24,7 +24,8 @@ export const readFormula = (formula: unknown, value: unknown): string | undefine
 
 export function readCell(value: unknown, formula: unknown, format: unknown): Cell | undefined {
   const text = readFormula(formula, value);
-  const shown = readValue(value);
+  // A formula that answers no text shows as a blank cell does, but it is an answer: `''`, as files keep it.
+  const shown = text !== undefined && value === '' ? '' : readValue(value);
   if (text === undefined && shown === null) return undefined;
   return {
     value: shown,
