@@ -2,6 +2,7 @@ import type { Workbook } from './grid/workbook';
 import { buildKinerja } from './kinerja/build';
 import type { Kinerja } from './kinerja/kinerja';
 import { profilKosong, type Profil } from './kinerja/profil';
+import { pilihanDiLembar } from './measures/pilihan-lembar';
 import { messagesIn, type Language, type Messages } from './messages/messages';
 import { tanpaTulisanRenaksi } from './plan/tanda';
 import { recogniseSheet } from './recognise/recognise';
@@ -56,10 +57,22 @@ export function* analyseSteps(workbook: Workbook, options: AnalyseOptions = {}):
     tables.push(...recogniseSheet(sheet, { koreksi: profil.tabel, messages }));
   }
   yield { stage: 'kinerja', done: 0, total: 1 };
-  const kinerja = { ...buildKinerja(own, tables, profil), workbook };
+  const kinerja = pahami(workbook, own, tables, profil);
   const periode = options.periode ?? profil.periode ?? kinerja.triwulanTerakhir;
   const pemeriksaan = yield* rulesSteps(langkahPeriksa({ kinerja, profil, periode, messages }));
   return { ...pemeriksaan, workbook, tables, kinerja, profil, periode, messages };
+}
+
+/** Polaritas and akumulasi that planners confirmed in our own columns hold like settings; the settings win. */
+function pahami(workbook: Workbook, own: Workbook, tables: readonly Table[], profil: Profil): Kinerja {
+  const read = (settings: Profil): Kinerja => ({ ...buildKinerja(own, tables, settings), workbook });
+  const first = read(profil);
+  const confirmed = pilihanDiLembar(first);
+  if (Object.keys(confirmed).length === 0) return first;
+  const indikator = { ...confirmed };
+  for (const [key, said] of Object.entries(profil.indikator ?? {}))
+    indikator[key] = { ...indikator[key], ...said };
+  return read({ ...profil, indikator });
 }
 
 function* rulesSteps(steps: ReturnType<typeof langkahPeriksa>): Generator<Step, Pemeriksaan> {
