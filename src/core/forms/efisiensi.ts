@@ -1,3 +1,4 @@
+import { catatanPolaritas } from './catatan';
 import { nilaiKeteranganEfisiensi, rumusKeteranganEfisiensi } from '../measures/efisiensi-selisih';
 import { barisPeriode, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Isian, type Kolom } from './formulir';
@@ -131,6 +132,7 @@ function isian(konteks: Konteks, butir: readonly Butir[], dasar: readonly Dasar[
         baris: sasaran.map((data) => ({ data })),
       }),
       tabelDasar(konteks, dasar),
+      ...catatanPolaritas(konteks, butir),
       {
         jenis: 'paragraf',
         baris: [{ isi: teks(konteks.messages.forms.catatanEfisiensi()), gaya: 'catatan' }],

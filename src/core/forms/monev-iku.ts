@@ -1,3 +1,4 @@
+import { catatanPolaritas } from './catatan';
 import { triwulan } from '../recognise/table';
 import { kurang, tabel, type Formulir, type Kolom } from './formulir';
 import { kosong, rujukNilai } from './isi';
@@ -68,6 +69,7 @@ export const monevIku: Formulir = {
           ],
           baris: butir.map((data) => ({ data })),
         }),
+        ...catatanPolaritas(konteks, butir),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       huruf: 9,

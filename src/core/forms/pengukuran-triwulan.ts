@@ -1,3 +1,4 @@
+import { catatanPolaritas } from './catatan';
 import { kosong, rujukNilai, teks } from './isi';
 import { barisPeriode, namaTriwulan } from './konteks';
 import { kurang, tabel, type Formulir, type Kolom } from './formulir';
@@ -64,6 +65,7 @@ export const pengukuranTriwulan: Formulir = {
           kolom,
           baris: butir.flatMap((b) => b.triwulan.map((tw) => ({ data: { butir: b, tw } }))),
         }),
+        ...catatanPolaritas(konteks, butir),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       beku: 3,

@@ -1,3 +1,4 @@
+import { catatanPolaritas } from './catatan';
 import { kurang, tabel, type Formulir } from './formulir';
 import { rujukNilai } from './isi';
 import { kolomIndikator, kolomSatuan, kolomUrut, selDari } from './kolom';
@@ -62,6 +63,7 @@ export const renstraKemajuan: Formulir = {
           ],
           baris: butir.map((data) => ({ data })),
         }),
+        ...catatanPolaritas(konteks, butir),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       beku: 2,

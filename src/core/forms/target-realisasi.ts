@@ -1,3 +1,4 @@
+import { catatanPolaritas } from './catatan';
 import { barisPeriode } from './konteks';
 import { kurang, tabel, type Formulir, type Kolom, type Penutup } from './formulir';
 import { kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
@@ -78,6 +79,7 @@ export const targetRealisasi: Formulir = {
       judul: ['PERBANDINGAN TARGET DAN REALISASI KINERJA', barisPeriode(konteks)],
       bagian: [
         tabel({ id: 'utama', nomor: 'kurung', kolom, penutup, baris: butir.map((data) => ({ data })) }),
+        ...catatanPolaritas(konteks, butir),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       beku: 2,

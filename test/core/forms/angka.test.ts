@@ -149,3 +149,16 @@ test('findings stand by level with a link to their cell and the value that is ri
   );
   expect(link?.link).toEqual({ sheet: 'Tabel 3.5', cell: 'F8' });
 });
+
+test('where lower is better the form says the formula, and that it is only proposed until confirmed', async () => {
+  const usulan = isiForm(await laporanContoh('lkjip-kaltim-2020'), 'target-realisasi').flat();
+  expect(usulan).toContainEqual(
+    expect.stringMatching(
+      /\(2 × target − realisasi\) ÷ target: “Persentase PNS yang didistribusikan.*usulan, belum dikonfirmasi/,
+    ),
+  );
+  // The other workbook states it in a column of its own.
+  const pasti = isiForm(await laporanContoh('lkjip-kaltim-2020-rumus'), 'target-realisasi').flat();
+  expect(pasti.some((value) => /÷ target: “Persentase PNS/.test(String(value)))).toBe(true);
+  expect(pasti.some((value) => /usulan/.test(String(value)))).toBe(false);
+});
