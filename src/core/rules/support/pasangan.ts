@@ -54,10 +54,13 @@ function menurutNomor(tabel: Tabel, column: Column): Calon | undefined {
   const match = /\(?\s*(\d+)\s*\)?\s*[/:]\s*\(?\s*(\d+)/.exec(formula);
   if (!match || /[-+]/.test(formula)) return undefined;
   const labelled = (label: string): Column | undefined => {
-    const index = columns.findIndex((c) => /\d+/.exec(c.number?.label ?? '')?.[0] === label);
+    const named = (c: Column | undefined) => /\d+/.exec(c?.number?.label ?? '')?.[0];
+    const index = columns.findIndex((c) => named(c) === label);
     const hit = columns[index];
     const next = columns[index + 1];
-    return hit && measureOf(hit) !== measureOf(column) && next && !next.number ? next : hit;
+    // A number merged over the pair is read for both of its columns.
+    const both = next && (!next.number || named(next) === label);
+    return hit && measureOf(hit) !== measureOf(column) && both ? next : hit;
   };
   const [realisasi, target] = [labelled(match[1]!), labelled(match[2]!)];
   return realisasi && target ? { realisasi: [realisasi], target: [target] } : undefined;
