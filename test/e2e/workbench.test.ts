@@ -139,6 +139,16 @@ describeWithChromium('the browser edition', () => {
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
     await work.select('Tabel 3.4', 'I9');
+    await page.keyboard.type('2,505');
+    await page.keyboard.press('Enter');
+    await work.select('Tabel 3.4', 'I9');
+    // Edited again and left as it is, a fraction of three digits must not become thousands.
+    await page.keyboard.press('F2');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(await work.cell('Tabel 3.4', 'I9')).toEqual({ value: 2.505, formula: '' });
+    await work.select('Tabel 3.4', 'I9');
     await page.keyboard.type('70,25');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(1500);

@@ -9,6 +9,8 @@ import { isCode, shownNumber, typedFormula, typedNumber } from './decimal-comma'
 
 /** Before Univer's own readers of what was typed. */
 const first = 100;
+/** After them all, before the end of the chain at -1: they run one after another and each would undo the one before. */
+const last = -0.5;
 /** `CellValueType.FORCE_STRING` */
 const forcedText = 4;
 
@@ -32,7 +34,7 @@ export function readDecimalCommas(univer: Univer): void {
     handler: (cell, _context, next) => next(cell && typed(cell)),
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: first,
+    priority: last,
     handler: (cell, _context, next) => {
       const shown = next(cell);
       return shown && !shown.f && shown.t === 2 && shown.v !== undefined && shown.v !== null
