@@ -1,28 +1,17 @@
 import type { Baris, Nilai, Tabel } from '../kinerja/kinerja';
-import type { Column, Kind } from '../recognise/table';
+import type { Column } from '../recognise/table';
 import { columnNumber } from '../grid/address';
 import type { Rule } from './rule';
 import { kolomUrut, kosong, tanpaTulisan } from './support/baris';
+import { jenisIndikator } from './support/jenis';
 import { letak, tempat } from './support/kelompok';
 import { ringkas } from './support/teks';
-
-const kinds: readonly Kind[] = [
-  'renaksi',
-  'renaksi-naratif',
-  'monev',
-  'monev-bulanan',
-  'pengukuran-triwulan',
-  'perjanjian-kinerja',
-  'perbandingan',
-  'renstra-matriks',
-  'iku-formulasi',
-];
 
 /** A numbered or targeted row that does not say what it measures. */
 export const indikatorKosong: Rule = {
   id: 'indikator-kosong',
   severity: 'warning',
-  applies: kinds,
+  applies: [...jenisIndikator, 'iku-formulasi'],
   *check({ kinerja, messages }) {
     const m = messages.rules['indikator-kosong'];
     for (const tabel of kinerja.tabel) {

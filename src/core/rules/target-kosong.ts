@@ -1,28 +1,16 @@
 import { columnName } from '../grid/address';
 import type { BarisIndikator, Nilai, Tabel } from '../kinerja/kinerja';
-import type { Kind } from '../recognise/table';
 import type { Rule } from './rule';
+import { jenisIndikator } from './support/jenis';
 import { kosong } from './support/baris';
 import { namaSel, ringkas } from './support/teks';
 import { kelompokkan, letak } from './support/kelompok';
-
-const kinds: readonly Kind[] = [
-  'renaksi',
-  'renaksi-naratif',
-  'monev',
-  'monev-bulanan',
-  'pengukuran-triwulan',
-  'perjanjian-kinerja',
-  'perbandingan',
-  'renstra-matriks',
-  'evaluasi-renja',
-];
 
 /** An indicator without any target cannot be measured. */
 export const targetKosong: Rule = {
   id: 'target-kosong',
   severity: 'warning',
-  applies: kinds,
+  applies: [...jenisIndikator, 'evaluasi-renja'],
   *check({ kinerja, messages }) {
     const m = messages.rules['target-kosong'];
     for (const tabel of kinerja.tabel) {
