@@ -55,6 +55,11 @@ export function GridView(props: {
           onRefused: () => latest.current.onRefused(),
         });
         made.show(book);
+        await made.drawn;
+        if (gone) {
+          made.dispose();
+          return;
+        }
         grid.current = made;
         // The page's own tests find the grid here: what a canvas shows cannot be read from outside.
         Object.assign(place.current ?? {}, { grid: made });

@@ -18,6 +18,7 @@ function opened(name = 'lkjip-kaltim-2020-rumus.xlsx') {
   const shown: { goTo?: { sheet: string; area: string } }[] = [];
   const selected: string[] = [];
   const grid: Grid = {
+    drawn: Promise.resolve(),
     show: (_book, goTo) => shown.push({ goTo }),
     select: (sheet, area) => selected.push(`${sheet}!${area}`),
     read: () => undefined,

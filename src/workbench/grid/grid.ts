@@ -36,6 +36,8 @@ export interface Goal {
 }
 
 export interface Grid {
+  /** Fulfilled once the grid is drawn and takes clicks and keys. */
+  readonly drawn: Promise<void>;
   /**
    * Shows the workbook in place of what stood there. The sheet in front, its selection and its place stay, unless
    * `goTo` says where to look.

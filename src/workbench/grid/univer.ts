@@ -1,4 +1,12 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
@@ -112,7 +120,15 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       }
     );
   };
+  const drawn = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= LifecycleStages.Steady) resolve();
+    });
+    // A stage that never comes must not keep the workbook covered.
+    setTimeout(resolve, 4000);
+  });
   return {
+    drawn,
     front,
     show: (book, goTo) => {
       const before = place();
