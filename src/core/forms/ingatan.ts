@@ -1,4 +1,3 @@
-import { parseArea } from '../grid/address';
 import {
   sheetNamed,
   valueAt,
@@ -9,6 +8,7 @@ import {
   type Workbook,
 } from '../grid/workbook';
 import { kunciTeks } from '../kinerja/kunci';
+import { awalanTanda, parseReference } from '../plan/tanda';
 import type { Plan } from '../plan/plan';
 
 /**
@@ -23,34 +23,19 @@ export interface Ingatan {
 
 export const tanpaIngatan: Ingatan = { bebas: () => undefined, isian: () => undefined };
 
-export const AWALAN = '_Renaksi.';
 const slug = (id: string): string => id.replace(/[^A-Za-z0-9]+/g, '_');
 
-export const namaLembarForm = (form: string): string => `${AWALAN}Lembar.${slug(form)}`;
+export const namaLembarForm = (form: string): string => `${awalanTanda}Lembar.${slug(form)}`;
 /** `Bebas.utama.catatan` of a form → its defined name. */
 export const namaIngat = (form: string, bagian: string): string =>
-  `${AWALAN}Ingat.${slug(form)}.${bagian.replace(/[^A-Za-z0-9.]+/g, '_')}`;
-export const awalanIngat = (form: string): string => `${AWALAN}Ingat.${slug(form)}.`;
+  `${awalanTanda}Ingat.${slug(form)}.${bagian.replace(/[^A-Za-z0-9.]+/g, '_')}`;
+export const awalanIngat = (form: string): string => `${awalanTanda}Ingat.${slug(form)}.`;
 
 export const kunciBaris = (teks: readonly string[]): string => teks.map(kunciTeks).join('|');
 
-export interface Rujukan {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-/** `='Tabel 3.5'!$F$8:$F$20` → sheet and area. */
-export function bacaRujukan(formula: string): Rujukan | undefined {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/i.exec(
-    formula.trim(),
-  );
-  const area = match && parseArea(match[3]!);
-  return area ? { sheet: (match[1] ?? match[2]!).replace(/''/g, "'"), area } : undefined;
-}
-
-const rujukanNama = (workbook: Workbook, name: string): Rujukan | undefined => {
+const rujukanNama = (workbook: Workbook, name: string): ReturnType<typeof parseReference> => {
   const found = workbook.names.find((n) => n.name.toLowerCase() === name.toLowerCase());
-  return found && bacaRujukan(found.formula);
+  return found && parseReference(found.formula);
 };
 
 /** The sheet that the form was written to before, if it still stands. */
@@ -63,8 +48,8 @@ export function lembarLama(workbook: Workbook, form: string): string | undefined
 export const lembarRenaksi = (workbook: Workbook): Set<string> =>
   new Set(
     workbook.names
-      .filter((n) => n.name.toLowerCase().startsWith(`${AWALAN}Lembar.`.toLowerCase()))
-      .flatMap((n) => bacaRujukan(n.formula)?.sheet ?? []),
+      .filter((n) => n.name.toLowerCase().startsWith(`${awalanTanda}Lembar.`.toLowerCase()))
+      .flatMap((n) => parseReference(n.formula)?.sheet ?? []),
   );
 
 /** Reads what stands in the form's free cells. */
@@ -76,7 +61,7 @@ export function ingat(workbook: Workbook, form: string): Ingatan {
   const kunciKolom = (tabel: string): Area[] =>
     workbook.names
       .filter((n) => n.name.toLowerCase().startsWith(`${awalan}kunci.${slug(tabel)}.`.toLowerCase()))
-      .flatMap((n) => bacaRujukan(n.formula)?.area ?? [])
+      .flatMap((n) => parseReference(n.formula)?.area ?? [])
       .sort((a, b) => a.firstColumn - b.firstColumn);
   const kolomBebas = new Map<string, ReadonlyMap<string, readonly CellValue[]>>();
   const isiKolom = (tabel: string, kolom: string) => {
@@ -126,7 +111,7 @@ export function selIngat(workbook: Workbook, form: string): Plan['expects'] {
     return n.startsWith(`${awalan}bebas.`) || n.startsWith(`${awalan}isian.`);
   });
   return bebas.flatMap(({ formula }) => {
-    const area = bacaRujukan(formula)?.area;
+    const area = parseReference(formula)?.area;
     if (!area) return [];
     const rows = Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, i) => area.firstRow + i);
     return rows.map((row) => ({

@@ -1,23 +1,6 @@
 import type { Workbook } from '../grid/workbook';
+import { namaBebas } from '../plan/nama-lembar';
 import { lembarLama } from './ingatan';
-
-/** Names that a new sheet cannot bear: those of every sheet, read or not, as Excel compares them. */
-export const namaTerpakai = (workbook: Workbook): Set<string> =>
-  new Set(
-    [...workbook.sheets.map((sheet) => sheet.name), ...(workbook.unread ?? [])].map((name) =>
-      name.toLowerCase(),
-    ),
-  );
-
-/** The name itself, or with a number behind it where a sheet bears it already; at most 31 characters. */
-export function namaBebas(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name.toLowerCase())) return name;
-  for (let n = 2; ; n++) {
-    const suffix = ` (${n})`;
-    const next = name.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(next.toLowerCase())) return next;
-  }
-}
 
 /**
  * Where a form is written: its own sheet where it stands already, else a new one that no sheet of the user's is lost

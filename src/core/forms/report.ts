@@ -10,7 +10,8 @@ import { formulir } from './index';
 import { awalanIngat, ingat, lembarRenaksi, selIngat } from './ingatan';
 import type { Konteks } from './konteks';
 import { susunLembar } from './lembar';
-import { lembarUntuk, namaTerpakai } from './nama-lembar';
+import { lembarUntuk } from './nama-lembar';
+import { namaTerpakai } from '../plan/nama-lembar';
 import { renderLembar } from './render';
 import { penandaForm } from './tanda-tangan';
 

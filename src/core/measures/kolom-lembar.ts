@@ -4,6 +4,7 @@ import { cellAt, sheetNamed, textAt, type Area } from '../grid/workbook';
 import type { Kinerja, Tabel } from '../kinerja/kinerja';
 import type { Messages } from '../messages/messages';
 import type { Action, CellWrite } from '../plan/plan';
+import { namaBebas, namaTerpakai } from '../plan/nama-lembar';
 import { tandaDi } from '../plan/tanda';
 import type { TulisanKami } from './kolom-fakta';
 import type { Letak, Susunan } from './kolom-jenis';
@@ -17,12 +18,21 @@ const kepala = 3;
 const pertama = 4;
 const kolomAwal = 3;
 
-/** The sheet's name: at most 31 characters, none that Excel refuses, the table's first row where there are several. */
+/**
+ * The sheet's name: at most 31 characters, none that Excel refuses, the table's first row where there are several.
+ * A sheet of the user's that bears the name already is passed by; one that an earlier run made is the one.
+ */
 function namaLembar(kinerja: Kinerja, tabel: Tabel, m: Messages['compute']): string {
   const lain = kinerja.tabel.filter(({ table }) => table.sheet === tabel.table.sheet);
   const akhir = lain.length > 1 ? ` (${tabel.table.headerRows[0]})` : '';
   const clean = m.lembarSendiri(tabel.table.sheet).replace(/[\\/?*[\]:]/g, ' ');
-  return clean.slice(0, 31 - akhir.length).trim() + akhir;
+  const kami = new Set(
+    tandaDi(kinerja.workbook)
+      .filter(({ jenis, kunci }) => jenis === 'Lembar' && kunci.startsWith('capaian_'))
+      .map(({ sheet }) => sheet.toLowerCase()),
+  );
+  const milikPengguna = new Set([...namaTerpakai(kinerja.workbook)].filter((name) => !kami.has(name)));
+  return namaBebas(clean.slice(0, 31 - akhir.length).trim() + akhir, milikPengguna);
 }
 
 const tandaLembar = (kinerja: Kinerja, name: string) =>

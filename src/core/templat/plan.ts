@@ -1,6 +1,6 @@
 import { tanpaIngatan } from '../forms/ingatan';
 import { susunLembar, type Lembar } from '../forms/lembar';
-import { namaBebas, namaTerpakai } from '../forms/nama-lembar';
+import { namaBebas, namaTerpakai } from '../plan/nama-lembar';
 import { renderLembar } from '../forms/render';
 import { penandaForm } from '../forms/tanda-tangan';
 import type { Workbook } from '../grid/workbook';
