@@ -363,4 +363,22 @@ describe('where the columns go', () => {
     });
     expect(planCompute(again.kinerja, again.profil, again.messages).plan.actions).toEqual([]);
   });
+
+  test('a sheet of the user’s that bears the name of our own sheet is passed by', async () => {
+    const { analisis } = await hitung(berkas(monevBerkelompok));
+    const sheets = analisis.kinerja.workbook.sheets.map((sheet) => ({ ...sheet, isProtected: true }));
+    const milik = {
+      ...sheets[0]!,
+      name: 'Capaian Renaksi 2024',
+      isProtected: false,
+      cells: [],
+      merges: [],
+      rowCount: 0,
+      columnCount: 0,
+    };
+    const made = analyse({ names: [], sheets: [...sheets, milik] });
+    const { plan, columns } = planCompute(made.kinerja, made.profil, made.messages);
+    expect([...new Set(columns.map(({ sheet }) => sheet))]).toEqual(['Capaian Renaksi 2024 (2)']);
+    expect(plan.actions.some((action) => 'sheet' in action && action.sheet === milik.name)).toBe(false);
+  });
 });
