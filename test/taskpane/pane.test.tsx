@@ -234,4 +234,36 @@ describe('the pane', () => {
     await press('Periksa');
     expect(screen.getByText(/Tekan Enter dulu/)).toBeTruthy();
   });
+
+  test('edits are followed by themselves until the settings switch it off', async () => {
+    const host = openFile(bytes('lkjip-kaltim-2020-rumus.xlsx'));
+    const read = jest.spyOn(host, 'read');
+    await pane(host);
+    await press('Pengaturan');
+    await act(async () => {
+      fireEvent.click(screen.getByLabelText('Perbarui temuan saat lembar berubah'));
+    });
+    await idle();
+    const before = read.mock.calls.length;
+    await act(async () => {
+      await host.edit('Tabel 3.5', [{ row: 6, column: 6, value: 50 }]);
+      await new Promise((resolve) => setTimeout(resolve, 900));
+    });
+    expect(read.mock.calls.length).toBe(before);
+    expect(JSON.parse((await host.readSettings()) ?? '{}')).toMatchObject({ ikutiPerubahan: false });
+  });
+
+  test('what the host had to leave out is told', async () => {
+    const host = openFile(bytes('lkjip-kaltim-2020-rumus.xlsx'));
+    const own = host.apply.bind(host);
+    host.apply = async (plan, options) => ({
+      ...(await own(plan, options)),
+      notes: ['Kertas folio tidak ada.'],
+    });
+    await pane(host);
+    await step('hitung');
+    await press('Lihat sel demi sel');
+    await press('Terapkan');
+    await waitFor(() => expect(screen.getByText(/^Selesai: .*Kertas folio tidak ada\./)).toBeTruthy());
+  });
 });

@@ -62,6 +62,8 @@ export interface Profil {
   readonly tabel?: Readonly<Record<string, Koreksi>>;
   readonly abaikan?: readonly Abaikan[];
   readonly bahasa?: 'id' | 'en';
+  /** Whether the findings follow edits of the sheet by themselves; left out: they do. */
+  readonly ikutiPerubahan?: boolean;
 }
 
 export const profilKosong: Profil = { versi: 1 };

@@ -32,6 +32,8 @@ export interface Renaksi {
   readonly messages: Messages;
   /** Edits are followed by themselves. */
   readonly live: boolean;
+  /** Edits can be followed: the settings switch it off and on. */
+  readonly canFollow: boolean;
   readonly check: () => Promise<void>;
   readonly cancel: () => void;
   readonly goTo: (step: StepId) => void;
@@ -75,7 +77,8 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   const running = useRef<AbortController | undefined>(undefined);
   const writing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const { onChange, autoCheck, live } = options;
+  const { onChange, autoCheck } = options;
+  const live = options.live === true && state.profil.ikutiPerubahan !== false;
 
   useEffect(() => {
     current.current = { state, messages };
@@ -184,16 +187,16 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   );
 
   const write = useCallback(
-    async (work: Work, plan: Plan, done: (inverse: Plan) => void) => {
+    async (work: Work, plan: Plan, done: (inverse: Plan, notes: readonly string[]) => void) => {
       const signal = begin();
       writing.current = true;
       busy(work);
       try {
-        const { inverse } = await host.apply(plan, {
+        const { inverse, notes = [] } = await host.apply(plan, {
           signal,
           onProgress: (count, total) => busy(work, count, total),
         });
-        done(inverse);
+        done(inverse, notes);
       } catch (error) {
         fail(error);
         return;
@@ -207,14 +210,15 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
 
   const apply = useCallback(
     (plan: Plan) =>
-      write('menerapkan', plan, (inverse) => {
+      write('menerapkan', plan, (inverse, notes) => {
         const { pending } = current.current.state;
         if (pending?.plan === plan && pending.goTo !== undefined) select(pending.goTo, 'A1');
         const text = current.current.messages.pane.umum.diterapkan(plan.title);
         dispatch({
           type: 'applied',
           undoable: { title: plan.title, inverse },
-          notice: { intent: 'success', text },
+          // What the host had to leave out stays until it is read.
+          notice: { intent: notes.length > 0 ? 'warning' : 'success', text: [text, ...notes].join(' ') },
         });
       }),
     [write, select],
@@ -324,7 +328,8 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   return {
     state,
     messages,
-    live: live === true,
+    live,
+    canFollow: options.live === true,
     check,
     cancel,
     goTo: useCallback((step: StepId) => dispatch({ type: 'goTo', step }), []),

@@ -24,7 +24,8 @@ const caps = [100, 110, 120, 150];
 /** Everything that is chosen once: kept in the workbook, taken to others as a file. */
 export function PengaturanView() {
   const styles = useStyles();
-  const { state, messages, openSettings, updateProfil, importProfil, setIncludeHidden } = usePane();
+  const { state, messages, canFollow, openSettings, updateProfil, importProfil, setIncludeHidden } =
+    usePane();
   const file = useRef<HTMLInputElement>(null);
   const { profil } = state;
   const { pengaturan: words, istilah, umum } = messages.pane;
@@ -115,6 +116,14 @@ export function PengaturanView() {
             checked={state.includeHidden}
             onChange={(_event, { checked }) => setIncludeHidden(checked === true)}
           />
+          {canFollow && (
+            <Checkbox
+              className={styles.check}
+              label={words.ikuti()}
+              checked={profil.ikutiPerubahan !== false}
+              onChange={(_event, { checked }) => set({ ikutiPerubahan: checked === true })}
+            />
+          )}
         </div>
         <Heading>{words.tampilan()}</Heading>
         <Field label={words.bahasa()}>

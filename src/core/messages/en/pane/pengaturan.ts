@@ -29,6 +29,7 @@ export const pengaturan = {
   bahasa: () => 'Language',
   bahasaId: () => 'Bahasa Indonesia',
   bahasaEn: () => 'English',
+  ikuti: () => 'Update findings when the sheet changes',
   tersembunyi: () => 'Read hidden sheets too',
   berkas: () => 'Move to another workbook',
   berkasKalimat: () => 'The settings are kept in this workbook. Export them to use them in another one.',

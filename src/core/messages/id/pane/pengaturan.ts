@@ -29,6 +29,7 @@ export const pengaturan = {
   bahasa: () => 'Bahasa',
   bahasaId: () => 'Bahasa Indonesia',
   bahasaEn: () => 'English',
+  ikuti: () => 'Perbarui temuan saat lembar berubah',
   tersembunyi: () => 'Baca juga lembar tersembunyi',
   berkas: () => 'Pindah ke buku kerja lain',
   berkasKalimat: () => 'Pengaturan tersimpan di buku kerja ini. Ekspor untuk memakainya di buku kerja lain.',
