@@ -150,7 +150,9 @@ export function writeCells(state: FileState, sheet: string, cells: readonly Cell
         row,
         column,
         to: link,
-        external: url && state.parts.relate(path, `${relationships}/hyperlink`, encodeURI(url), true),
+        external:
+          url &&
+          state.parts.relate(path, `${relationships}/hyperlink`, encodeURI(url).replace(/#/g, '%23'), true),
       })),
       relationships,
     );
