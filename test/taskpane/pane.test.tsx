@@ -266,4 +266,19 @@ describe('the pane', () => {
     await press('Terapkan');
     await waitFor(() => expect(screen.getByText(/^Selesai: .*Kertas folio tidak ada\./)).toBeTruthy());
   });
+
+  test('a table is split at a row and comes back whole', async () => {
+    await pane(openFile(bytes('lkjip-kaltim-2020-rumus.xlsx')));
+    const before = count('tabel');
+    await press(/Tabel 3\.13/);
+    const row = screen.getByLabelText('Tabel baru mulai di baris', { selector: 'input' });
+    fireEvent.change(row, { target: { value: '2' } });
+    expect(screen.getByText(/Isi baris antara/)).toBeTruthy();
+    expect(button('Pisahkan').disabled).toBe(true);
+    fireEvent.change(row, { target: { value: '20' } });
+    await press('Pisahkan');
+    await waitFor(() => expect(count('tabel')).toBe(before + 1));
+    await press('Kembali ke pengenalan otomatis');
+    await waitFor(() => expect(count('tabel')).toBe(before));
+  });
 });

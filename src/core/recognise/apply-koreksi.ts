@@ -2,6 +2,7 @@ import { columnName } from '../grid/address';
 import type { Messages } from '../messages/messages';
 import type { Kolom } from './kolom';
 import type { Koreksi } from './koreksi';
+import { splitTable } from './split-join';
 import type { Rows, Table } from './table';
 
 /** Gives the columns the roles that the user said; the kind is then told from those. */
@@ -23,7 +24,7 @@ export function applyKoreksi(table: Table, koreksi: Koreksi, messages: Messages)
   const data = koreksi.dataRows ?? (koreksi.headerRows ? below : table.dataRows);
   const inside = (rows: readonly number[]): number[] =>
     rows.filter((row) => row >= data[0] && row <= data[1]);
-  return [
+  return splitTable(
     {
       ...table,
       confidence: 1,
@@ -34,5 +35,6 @@ export function applyKoreksi(table: Table, koreksi: Koreksi, messages: Messages)
       totalRows: inside(table.totalRows),
       evidence: [messages.recognise.koreksiDipakai(), ...table.evidence],
     },
-  ];
+    koreksi.pisah ?? [],
+  );
 }

@@ -10,6 +10,7 @@ import { fingerprintOf } from './fingerprint';
 import { kindOf } from './kind';
 import type { Kolom } from './kolom';
 import type { Koreksi } from './koreksi';
+import { joinTables } from './split-join';
 import type { Column, Table } from './table';
 import { unlabelledTotals } from './totals';
 import { viewSheet, type SheetView } from './view';
@@ -42,7 +43,9 @@ export function recogniseSheet(sheet: Sheet, options: RecogniseOptions = {}): Ta
   if (sheet.rowCount === 0) return [];
   const view = viewSheet(sheet);
   const messages = options.messages ?? id;
-  return findDrafts(view).flatMap((draft) => recogniseDraft(view, draft, options.koreksi ?? {}, messages));
+  const remembered = options.koreksi ?? {};
+  const tables = findDrafts(view).flatMap((draft) => recogniseDraft(view, draft, remembered, messages));
+  return [...joinTables(tables, remembered)];
 }
 
 function recogniseDraft(

@@ -10,6 +10,7 @@ import { usePane } from '../state/context';
 import { koreksiOf, withKoreksi, withoutKoreksi } from '../state/koreksi';
 import { IndikatorList } from './IndikatorList';
 import { KolomItem } from './KolomItem';
+import { PisahSambung } from './PisahSambung';
 
 const useStyles = makeStyles({
   sure: { marginBottom: '12px' },
@@ -74,6 +75,7 @@ export function TabelDetail({ table, analysis }: { readonly table: Table; readon
             rows={table.dataRows}
             onChange={(dataRows) => change({ dataRows })}
           />
+          <PisahSambung table={table} analysis={analysis} onChange={change} />
         </div>
         <Heading>{words.kolom()}</Heading>
         <ul className={styles.list}>

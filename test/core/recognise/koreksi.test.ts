@@ -121,3 +121,41 @@ test('a sheet of a hundred thousand rows is recognised without delay', () => {
   expect(baca([sheet])[0]).toMatchObject({ kind: 'perbandingan', dataRows: [2, 100_001] });
   expect(performance.now() - start).toBeLessThan(8000);
 });
+
+describe('splitting and joining', () => {
+  const panjang = `
+No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
+1 | Indeks mutu | Indeks | 80 | 78 | 97.5
+2 | Jumlah dokumen | Dokumen | 4 | 4 | 100
+3 | Jumlah laporan | Laporan | 6 | 6 | 100`;
+  const dua = `${panjang}
+
+TABEL KEDUA
+No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
+1 | Jumlah aplikasi | Aplikasi | 5 | 5 | 100`;
+  const rows = (tables: Table[]) => tables.map((t) => [t.headerRows, t.dataRows, t.repeatedHeaderRows]);
+
+  test('a table is parted at the row the user names; without a header of its own it shares the one above', () => {
+    const [utuh] = baca([lembar(panjang)]);
+    const at = utuh!.dataRows[0] + 1;
+    const parts = baca([lembar(panjang)], { koreksi: { [utuh!.fingerprint]: { pisah: [at] } } });
+    expect(rows(parts)).toEqual([
+      [utuh!.headerRows, [utuh!.dataRows[0], at - 1], []],
+      [utuh!.headerRows, [at, utuh!.dataRows[1]], []],
+    ]);
+    // A row that lies in no such table changes nothing.
+    expect(baca([lembar(panjang)], { koreksi: { [utuh!.fingerprint]: { pisah: [99] } } })).toHaveLength(1);
+  });
+
+  test('a table below is joined; its title and header become a repeated header', () => {
+    const found = baca([lembar(dua)]);
+    expect(found).toHaveLength(2);
+    const [atas, bawah] = found as [Table, Table];
+    const joined = baca([lembar(dua)], {
+      koreksi: { [atas.fingerprint]: { sambung: [bawah.headerRows[0]] } },
+    });
+    const between = [];
+    for (let row = atas.dataRows[1] + 1; row <= bawah.headerRows[1]; row++) between.push(row);
+    expect(rows(joined)).toEqual([[atas.headerRows, [atas.dataRows[0], bawah.dataRows[1]], between]]);
+  });
+});
