@@ -1,4 +1,3 @@
-import { nilaiRataRata } from './rata-rata';
 import type { Angka } from './capaian-dasar';
 
 /**
@@ -22,6 +21,3 @@ export function nilaiPmk249({ pagu, realisasi, target, volume }: BarisPmk249): A
   if (pagu === 0 || target === 0 || volume === 0) return null;
   return 1 - realisasi / volume / (pagu / target);
 }
-
-/** E over the rows. */
-export const nilaiPmk249Rata = (rows: readonly BarisPmk249[]): Angka => nilaiRataRata(rows.map(nilaiPmk249));

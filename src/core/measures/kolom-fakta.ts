@@ -1,4 +1,3 @@
-import { columnNumber } from '../grid/address';
 import { textAt, type Sheet } from '../grid/workbook';
 import type { BarisIndikator, Indikator, Kinerja, Nilai } from '../kinerja/kinerja';
 import { isPercentFormat } from '../kinerja/nilai';
@@ -103,9 +102,6 @@ export function faktorPasangan(
   });
 }
 
-/** Numbers kept as text in cells that formulas would use, by address. */
-export const selTeks = (nilai: readonly Nilai[]): Nilai[] => nilai.filter((one) => one.teks);
-
 /** What stands in our own columns of an earlier run. */
 export const tulisanKami =
   (sheet: Sheet | undefined, kolom: ReadonlyMap<string, number>): TulisanKami =>
@@ -113,5 +109,3 @@ export const tulisanKami =
     const column = kolom.get(arti);
     return sheet && column ? textAt(sheet, row, column) : '';
   };
-
-export const letterNumber = (nilai: Nilai): number => columnNumber(nilai.column.column);

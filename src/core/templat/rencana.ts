@@ -1,5 +1,7 @@
 import { tabel } from '../forms/formulir';
 import { rumus, sebagaiAngka } from '../forms/isi';
+import { selDari } from '../forms/kolom';
+import { serapan } from '../forms/ukur';
 import { baris, hitungan, isian, nomorBaris, type BarisTemplat, type Templat } from './templat';
 
 const sasaran = 'Contoh: Meningkatnya kualitas pelayanan kepegawaian';
@@ -146,16 +148,9 @@ export const iku: Templat = {
 };
 
 const persen = (id: string, atas: string, bawah: string) =>
-  hitungan(id, id.endsWith('K') ? 'K' : 'Rp', 9, 'persen', (di) => {
-    const [a, b] = [di.sel(atas), di.sel(bawah)];
-    return rumus(
-      `=IF(COUNT(${a},${b})<2,"",IF(${b}=0,"",${a}/${b}))`,
-      bagi(di.angka(atas), di.angka(bawah)) ?? '',
-      '0.00%',
-    );
-  });
-const bagi = (a: number | null, b: number | null): number | null =>
-  a === null || b === null || b === 0 ? null : a / b;
+  hitungan(id, id.endsWith('K') ? 'K' : 'Rp', 9, 'persen', (di) =>
+    serapan(selDari(di, bawah), selDari(di, atas)),
+  );
 
 const jumlah = (id: string, dari: readonly string[]) =>
   hitungan(

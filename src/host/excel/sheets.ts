@@ -1,6 +1,4 @@
-import { HostError } from '../host';
 import type { Visibility } from '../../core/grid/workbook';
-import type { ExcelSentences } from './errors';
 
 export interface SheetEntry {
   readonly name: string;
@@ -61,10 +59,4 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
   );
   const shared = names.items.map((item) => ({ name: item.name, formula: item.formula }));
   return { sheets: entries, names: [...shared, ...own] };
-}
-
-export function entryNamed(list: SheetList, name: string, say: ExcelSentences): SheetEntry {
-  const entry = list.sheets.find((one) => one.name === name);
-  if (!entry) throw new HostError('sheet-missing', say.tidakAda(name), { sheet: name });
-  return entry;
 }

@@ -1,4 +1,4 @@
-import { columnName, columnNumber } from '../../core/grid/address';
+import { columnName } from '../../core/grid/address';
 import { FileRow } from './file-row';
 import { attribute, skipMarkup, tagEnd, withAttribute } from './xml';
 
@@ -124,8 +124,5 @@ function numbered(text: string, number: number): string {
   const end = tagEnd(text, at);
   return text.slice(0, at) + withAttribute(text.slice(at, end), 'r', String(number)) + text.slice(end);
 }
-
-/** `AB` of `AB12`. */
-export const columnOfRef = (ref: string): number => columnNumber(/^\$?([A-Za-z]+)/.exec(ref)?.[1] ?? '');
 
 export const refOf = (row: number, column: number): string => `${columnName(column)}${row}`;

@@ -71,11 +71,6 @@ export const childNamed = (xml: string, element: XmlElement, name: string): XmlE
 export const openTag = (xml: string, element: XmlElement): string =>
   xml.slice(element.start, element.openEnd);
 
-export const innerOf = (xml: string, element: XmlElement): string =>
-  xml.slice(element.openEnd, element.closeStart);
-
-export const outerOf = (xml: string, element: XmlElement): string => xml.slice(element.start, element.end);
-
 /** `x:` of `x:worksheet`, '' where there is none. */
 export const prefixOf = (qname: string): string => qname.slice(0, qname.indexOf(':') + 1);
 

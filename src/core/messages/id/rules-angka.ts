@@ -1,3 +1,4 @@
+import { bulan } from './bulan';
 import { bilangan } from '../bilangan';
 
 /** Kalimat aturan (nilai, target, capaian): kunci = id aturan. */
@@ -210,21 +211,6 @@ const daftar = (items: readonly string[]): string => {
   const rest = items.length - shown.length;
   return `${shown.join(', ')}${rest > 0 ? `, dan ${rest} lainnya` : ''}`;
 };
-
-const bulan = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 
 /** TW3 → triwulan III, SD-TW2 → s.d. triwulan II, B04 → April. */
 function namaPeriode(periode: string): string {

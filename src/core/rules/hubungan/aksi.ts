@@ -33,12 +33,6 @@ export function aksiBaris(baris: Baris, columns: readonly Column[]): Aksi[] {
   return [...found.values()];
 }
 
-/** The cell's own text in this row, or the merged area's that covers it. */
-export const teksPeran = (tabel: Tabel, baris: Baris, role: Role): string => {
-  const column = tabel.table.columns.find((one) => one.role === role);
-  return column ? (baris.sel.get(column.column)?.tampil.trim() ?? '') : '';
-};
-
 /** The row stands under no merged area begun above in this column. */
 export const awalGabungan = (tabel: Tabel, baris: Baris, column: Column): boolean => {
   const merge = mergeAt(tabel.sheet, baris.row, columnNumber(column.column));

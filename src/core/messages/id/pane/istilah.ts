@@ -1,3 +1,5 @@
+import { bulan } from '../bulan';
+
 /** Nama istilah kontrak sebagaimana dibaca perencana. Kunci yang tidak dikenal ditampilkan apa adanya. */
 const jenis: Record<string, string> = {
   renaksi: 'Rencana aksi (target per triwulan)',
@@ -65,20 +67,6 @@ const peranAnggaran: Record<string, string> = {
   capaian: 'Serapan',
 };
 
-const bulan = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
 const romawi = ['I', 'II', 'III', 'IV'];
 
 const polaritas: Record<string, string> = {
