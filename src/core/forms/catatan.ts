@@ -22,7 +22,7 @@ export function catatanPolaritas(konteks: Konteks, butir: readonly Butir[]): Bag
     {
       jenis: 'paragraf',
       baris: [...kelompok].map(([polaritas, nama]) => ({
-        isi: teks(`${m.rumusPolaritas(polaritas)}: ${[...new Set(nama)].join('; ')}.`),
+        isi: teks(`${konteks.messages.compute.rumusPolaritas(polaritas)}: ${[...new Set(nama)].join('; ')}.`),
         gaya: 'catatan' as const,
       })),
     },

@@ -5,6 +5,8 @@ export type Polaritas = 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG' | 'PREDIKAT';
 export type Mode = 'JUMLAH' | 'AKHIR' | 'RATA' | 'MAKS';
 export type MetodeEfisiensi = 'SELISIH' | 'SELISIH-RP' | 'PMK-22' | 'PMK-249';
 
+export type TampilanFakta = 'kolom' | 'catatan';
+
 export interface Penandatangan {
   readonly peran: 'pihak-pertama' | 'pihak-kedua' | 'disusun' | 'dievaluasi';
   readonly jabatan: string;
@@ -56,6 +58,8 @@ export interface Profil {
   readonly batas?: number;
   readonly skala?: 'SAKIP' | 'PERMENDAGRI-86' | Skala;
   readonly efisiensi?: MetodeEfisiensi;
+  /** How compute shows polaritas, accumulation and cap beside the table: columns to choose in (the default), or one note a row. */
+  readonly fakta?: TampilanFakta;
   /** Grades from the worst to the best: a target that is a grade and not reached is measured by their places. */
   readonly ordinal?: readonly (readonly string[])[];
   /** By the layout's fingerprint. */

@@ -9,7 +9,7 @@ import { kepalaIndikator } from './kolom-periode';
 import { nilaiPasang, rumusPasang } from './kolom-rumus';
 import type { LatarCapaian, Sel, SumberCapaian, SusunanCapaian } from './kolom-sumber';
 import { susunTahunan, type Tahunan } from './kolom-tahunan';
-import { kolomBatas, kolomFakta } from './kolom-tampil';
+import { kolomBatas, kolomCatatan, kolomFakta, sebagaiCatatan } from './kolom-tampil';
 
 /** The capaian columns of a table: those of its periods, over the quarters filled, and of the year. */
 export function susunCapaian(latar: LatarCapaian): SusunanCapaian {
@@ -54,6 +54,7 @@ function susunTingkat(
   const used = new Set<number>();
   for (const { cells } of groups) for (const { row } of cells) used.add(row);
   for (const row of tahunan?.rows ?? []) used.add(row);
+  const catatan = sebagaiCatatan(latar, fakta.values());
   const perluPolaritas = [...fakta.values()].some(({ diKolom }) => !diKolom);
   const artiPolaritas = `polaritas.${tingkat}`;
   const faktaDi = out.kolom.length;
@@ -61,7 +62,7 @@ function susunTingkat(
 
   const rata: SumberCapaian[] = [];
   const selPolaritas = (letak: Letak, row: number): string | undefined =>
-    perluPolaritas ? letak.kolom(artiPolaritas, row) : undefined;
+    perluPolaritas && !catatan ? letak.kolom(artiPolaritas, row) : undefined;
   const own = new Map<string, SumberCapaian>();
   for (const group of groups) {
     const source = susunKelompok(latar, group, tingkat, kepala, selPolaritas, tahunan, out);
@@ -104,12 +105,12 @@ function susunTingkat(
     rata.push(batas.sumber);
   }
   // Polaritas and mode are shown where something is computed by them.
-  if (out.kolom.length > faktaDi || out.isian.length > isianSebelum)
-    out.kolom.splice(
-      faktaDi,
-      0,
-      ...kolomFakta(latar, rows, fakta, tingkat, kepala, used, perluPolaritas, tahunan?.perluMode ?? false),
-    );
+  if (out.kolom.length > faktaDi || out.isian.length > isianSebelum) {
+    const perlu = { polaritas: perluPolaritas, mode: tahunan?.perluMode ?? false };
+    const siapa = { rows, fakta, tingkat, kepala, used };
+    out.kolom.splice(faktaDi, 0, ...(catatan ? kolomCatatan : kolomFakta)(latar, siapa, perlu));
+    if (!catatan && konteks.profil.fakta === 'catatan') out.pilihanDiKolom = true;
+  }
   tutup(latar, rata, dasar, tingkat, out);
   return dasar;
 }

@@ -2,7 +2,7 @@ import { textAt, type Sheet } from '../grid/workbook';
 import type { BarisIndikator, Indikator, Kinerja, Nilai } from '../kinerja/kinerja';
 import { isPercentFormat } from '../kinerja/nilai';
 import { polaritasDariKata } from '../kinerja/polaritas';
-import type { Mode, Polaritas } from '../kinerja/profil';
+import type { Mode, Polaritas, Profil } from '../kinerja/profil';
 import type { Angka, Faktor } from './capaian-dasar';
 import type { Arah } from './capaian-rentang';
 
@@ -23,6 +23,8 @@ export interface FaktaBaris {
   readonly modePasti: boolean;
   /** The sheet's own polaritas column says it. */
   readonly diKolom: boolean;
+  /** A planner chose in our own columns, and the settings do not know of it: those columns have to stay. */
+  readonly dipilih: boolean;
 }
 
 /** How what stands in our own Polaritas and Akumulasi columns is asked for: the text in a table row, '' for none. */
@@ -32,7 +34,10 @@ export type TulisanKami = (arti: string, row: number) => string;
  * Polaritas, mode and cap of an indicator's row. The settings and a column of the sheet are sure; else what stands in
  * our own column (a planner may have chosen there) holds; else the proposal.
  */
-export function pembacaFakta(kinerja: Kinerja): (b: BarisIndikator, kami: TulisanKami) => FaktaBaris {
+export function pembacaFakta(
+  kinerja: Kinerja,
+  profil: Profil,
+): (b: BarisIndikator, kami: TulisanKami) => FaktaBaris {
   const byKey = new Map<string, Indikator>(
     kinerja.indikator.map((indikator) => [indikator.kunci, indikator]),
   );
@@ -45,15 +50,22 @@ export function pembacaFakta(kinerja: Kinerja): (b: BarisIndikator, kami: Tulisa
     const writtenMode = mode.asal === 'profil' ? '' : kami(`mode.${b.tingkat}`, row);
     const nilai = written?.polaritas ?? polaritas.nilai;
     const rendah = nilai === 'RENTANG' && (written ? written.rendah : polaritasDariKata(b.nama) === 'MIN');
+    const said = profil.indikator?.[b.kunci];
+    const modeKami = pilihanMode.find((choice) => choice === writtenMode.toUpperCase());
     return {
       polaritas: nilai,
       arah: nilai === 'MIN' || nilai === 'MIN-RASIO' ? nilai : rendah ? 'MIN' : 'MAKS',
       teksPolaritas: rendah ? 'RENTANG MIN' : nilai,
-      mode: pilihanMode.find((choice) => choice === writtenMode.toUpperCase()) ?? mode.nilai,
+      mode: modeKami ?? mode.nilai,
       batas: indikator?.batas,
       polaritasPasti: polaritas.pasti,
       modePasti: mode.pasti,
       diKolom: polaritas.asal === 'kolom',
+      dipilih:
+        (polaritas.asal === 'profil' && said?.polaritas === undefined) ||
+        (mode.asal === 'profil' && said?.mode === undefined) ||
+        (written !== undefined && written.polaritas !== polaritas.nilai) ||
+        (modeKami !== undefined && modeKami !== mode.nilai),
     };
   };
 }

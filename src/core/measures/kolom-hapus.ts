@@ -34,7 +34,8 @@ export function planRemove(workbook: Workbook, messages: Messages): Plan {
   return { ...plan, expects: expecting(workbook, targets(plan, workbook)) };
 }
 
-function hapusKolom(workbook: Workbook, mark: Tanda, tanda: readonly Tanda[]): Action[] {
+/** Takes one of our columns away: values, merges, colours, lists, styles and its mark. `tanda`: every mark of the workbook. */
+export function hapusKolom(workbook: Workbook, mark: Tanda, tanda: readonly Tanda[]): Action[] {
   const sheet = sheetNamed(workbook, mark.sheet)!;
   const { area } = mark;
   const cells: CellWrite[] = [];

@@ -1,8 +1,9 @@
-import { columnNumber, overlaps } from '../grid/address';
+import { overlaps } from '../grid/address';
 import { cellAt, sheetNamed, type Area, type Sheet, type Workbook } from '../grid/workbook';
 import type { Kinerja, Tabel } from '../kinerja/kinerja';
 import { tanpaIsi } from './kolom-daftar';
 import { tandaDi, type Tanda } from '../plan/tanda';
+import { areaTabel, barisTabel, kolomBertuan, kolomTabel } from './kolom-pemilik';
 
 /** A column or filled cells of an earlier run. */
 export interface KolomAda {
@@ -15,36 +16,14 @@ export interface KolomAda {
 export const artiNama = (arti: string): string => arti.replace(/-/g, '_');
 export const artiTanda = ({ kunci }: Tanda): string => kunci.replace(/^\d+\.?/, '').replace(/_/g, '-');
 
-export const barisTabel = ({ table }: Tabel): readonly [number, number] => [
-  table.headerRows[0],
-  Math.max(table.dataRows[1], table.headerRows[1]),
-];
-
-const kolomTabel = ({ table }: Tabel): readonly [number, number] => {
-  const columns = table.columns.map(({ column }) => columnNumber(column));
-  return [Math.min(...columns), Math.max(...columns)];
-};
-
-const areaTabel = (tabel: Tabel): Area => {
-  const [firstRow, lastRow] = barisTabel(tabel);
-  const [firstColumn, lastColumn] = kolomTabel(tabel);
-  return { firstRow, lastRow, firstColumn, lastColumn };
-};
-
-/** Our columns of an earlier run that belong to the table: right of it, on its rows, with no other table between. */
+/** Our columns of an earlier run that belong to the table, by what they are. */
 export function kolomAda(kinerja: Kinerja, tabel: Tabel): Map<string, KolomAda> {
-  const own = areaTabel(tabel);
-  const others = kinerja.tabel.filter((one) => one !== tabel && one.table.sheet === tabel.table.sheet);
+  const sheet = sheetNamed(kinerja.workbook, tabel.table.sheet);
   const found = new Map<string, KolomAda>();
-  for (const tanda of tandaDi(kinerja.workbook)) {
-    if (tanda.jenis !== 'Kolom' || tanda.sheet !== tabel.table.sheet) continue;
-    const column = tanda.area.firstColumn;
-    const rows = { ...own, firstColumn: column, lastColumn: column };
-    if (column <= own.lastColumn || !overlaps(rows, tanda.area)) continue;
-    const between = { ...own, firstColumn: own.lastColumn + 1, lastColumn: column };
-    if (others.some((other) => overlaps(areaTabel(other), between))) continue;
+  if (!sheet) return found;
+  for (const [tanda, tuan] of kolomBertuan(kinerja, sheet)) {
     const arti = artiTanda(tanda);
-    if (!found.has(arti)) found.set(arti, { arti, tanda, column });
+    if (tuan === tabel && !found.has(arti)) found.set(arti, { arti, tanda, column: tanda.area.firstColumn });
   }
   return found;
 }

@@ -58,7 +58,7 @@ export function tutup(
       tambah(latar, sumber, baris, isi, out);
     }
     if (rerata && dasar && barisSumber(tabel, dasar, first, last).length > 0)
-      tambahPada(out.kolom, `status.${tingkat}`, baris.row, (letak) => {
+      tambahPada(out.kolom, [`status.${tingkat}`, `catatan.${tingkat}`], baris.row, (letak) => {
         const n = [...dasar.nilai].filter(([row, v]) => row >= first && row <= last && v !== null).length;
         const rentang = letak.rentang(dasar.kolom ?? dasar.arti, barisSumber(tabel, dasar, first, last));
         const m = konteks.messages;
@@ -95,7 +95,7 @@ function tambah(
   out: SusunanCapaian,
 ): void {
   if (!sumber.kolom) {
-    tambahPada(out.kolom, sumber.arti, baris.row, isi);
+    tambahPada(out.kolom, [sumber.arti], baris.row, isi);
     return;
   }
   const nilai = baris.sel.get(sumber.kolom);
@@ -114,9 +114,14 @@ function tambah(
   else out.isian.push(baru);
 }
 
-/** Gives one of our columns a cell in a row more. */
-function tambahPada(kolom: KolomBaru[], arti: string, row: number, isi: (letak: Letak) => Isi): void {
-  const at = kolom.findIndex((column) => column.arti === arti);
+/** Gives one of our columns, the first that is there, a cell in a row more. */
+function tambahPada(
+  kolom: KolomBaru[],
+  arti: readonly string[],
+  row: number,
+  isi: (letak: Letak) => Isi,
+): void {
+  const at = kolom.findIndex((column) => arti.includes(column.arti));
   const lama = kolom[at];
   if (!lama) return;
   kolom[at] = {

@@ -22,6 +22,8 @@ export interface SusunanCapaian {
   readonly sumber: CellRef[];
   readonly teks: Nilai[];
   readonly predikat: Nilai[];
+  /** The user wants a note, but choices of theirs stand in the columns. */
+  pilihanDiKolom?: boolean;
   /** The capaian of the year, or what stands in for it: of the first level of indicators that has one. */
   readonly dasar?: SumberCapaian;
 }

@@ -5,14 +5,16 @@ import type { Profil } from '../kinerja/profil';
 import type { Messages } from '../messages/messages';
 import { expecting } from '../plan/conflicts';
 import type { Action, Plan } from '../plan/plan';
-import { awalanTanda, referenceFormula } from '../plan/tanda';
+import { awalanTanda, referenceFormula, tandaDi } from '../plan/tanda';
 import { kunciSel } from './kolom-sumber';
 import { tambahSemua, terbesar, terkecil } from './kolom-daftar';
 import { pembacaFakta, tulisanKami } from './kolom-fakta';
 import { potong, tulisIsian } from './kolom-isi-sendiri';
 import type { HasilHitung, KolomTertulis, Letak, PilihanHitung, Susunan, Tawaran } from './kolom-jenis';
 import { lembarSendiri } from './kolom-lembar';
-import { artiNama, barisTabel, blokKosong, isianAda, type KolomAda, kolomAda } from './kolom-letak';
+import { hapusKolom } from './kolom-hapus';
+import { artiNama, blokKosong, isianAda, type KolomAda, kolomAda } from './kolom-letak';
+import { barisTabel } from './kolom-pemilik';
 import { susun } from './kolom-susun';
 import type { KolomDitulis } from './kolom-gaya';
 import { tulisKolom } from './kolom-tulis';
@@ -35,7 +37,7 @@ export function planCompute(
   options: PilihanHitung = {},
 ): HasilHitung {
   const m = messages.compute;
-  const pembaca = pembacaFakta(kinerja);
+  const pembaca = pembacaFakta(kinerja, profil);
   const accept = new Set((options.accept ?? []).map(kunciSel));
   const nama = penamaan(kinerja);
   const hasil: Penampung = { actions: [], columns: [], skipped: [], offers: [], refs: [] };
@@ -62,6 +64,7 @@ export function planCompute(
       : tulisanKami(sheet, new Map([...ada.values()].map(({ arti, column }) => [arti, column])));
     const susunan = susun(tabel, { profil, messages: m }, pembaca, kami, !tertutup, accept);
     for (const why of susunan.skipped) skip(why);
+    if (!tertutup) buang(kinerja, usang(ada, susunan), hasil);
     if (susunan.kolom.length === 0 && susunan.isian.length === 0) {
       tambahSemua(hasil.offers, tawaran(susunan, letakTabel(tabel, new Map())));
       continue;
@@ -87,6 +90,24 @@ export interface Penampung {
   readonly skipped: { what: string; why: string }[];
   readonly offers: Tawaran[];
   readonly refs: CellRef[];
+}
+
+/** Our columns that no longer say anything: another efisiensi was chosen, a note instead of columns, no cap. */
+const usang = (ada: ReadonlyMap<string, KolomAda>, { kolom }: Susunan): KolomAda[] =>
+  [...ada.values()].filter(({ arti }) => !kolom.some((one) => one.arti === arti));
+
+function buang({ workbook }: Kinerja, columns: readonly KolomAda[], hasil: Penampung): void {
+  const tanda = tandaDi(workbook);
+  for (const { tanda: mark } of columns) {
+    const actions = hapusKolom(workbook, mark, tanda);
+    tambahSemua(hasil.actions, actions);
+    for (const action of actions)
+      if (action.type === 'setCells')
+        tambahSemua(
+          hasil.refs,
+          action.cells.map(({ row, column }) => ({ sheet: mark.sheet, row, column })),
+        );
+  }
 }
 
 /** Where each of our columns goes: where it is, else beside those that are, else in the first empty block. */

@@ -16,9 +16,22 @@ export function parseProfil(text: string): Profil | undefined {
 /** The settings as they are stored: without what is undefined, so that equal settings are equal texts. */
 export const profilText = (profil: Profil, indent?: number): string => JSON.stringify(profil, null, indent);
 
-/** Whether a change of settings asks for a new analysis; names and places on a report do not. */
+/** What only stands on a report, or says how the pane behaves: nothing is recognised, checked or computed by it. */
+const sampingan: ReadonlySet<string> = new Set<keyof Profil>([
+  'instansi',
+  'tempat',
+  'tanggal',
+  'penandatangan',
+  'ikutiPerubahan',
+]);
+
+/** Whether a change of settings asks for a new analysis. */
 export function changesAnalysis(before: Profil, after: Profil): boolean {
-  const relevant = ({ periode, tahun, indikator, batas, skala, efisiensi, tabel, abaikan, bahasa }: Profil) =>
-    JSON.stringify([periode, tahun, indikator, batas, skala, efisiensi, tabel, abaikan, bahasa]);
+  const relevant = (profil: Profil) =>
+    JSON.stringify(
+      Object.entries(profil)
+        .filter(([key, value]) => !sampingan.has(key) && value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   return relevant(before) !== relevant(after);
 }

@@ -110,6 +110,16 @@ export function PengaturanView() {
               ))}
             </Select>
           </Field>
+          <Field label={words.fakta()}>
+            <Select
+              className={styles.select}
+              value={profil.fakta ?? 'kolom'}
+              onChange={(_event, { value }) => set({ fakta: value === 'catatan' ? 'catatan' : undefined })}
+            >
+              <option value="kolom">{words.faktaKolom()}</option>
+              <option value="catatan">{words.faktaCatatan()}</option>
+            </Select>
+          </Field>
           <Checkbox
             className={styles.check}
             label={words.tersembunyi()}

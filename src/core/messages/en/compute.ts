@@ -38,6 +38,25 @@ export const compute: typeof id = {
   kepalaNilaiEfisiensi: () => 'Efficiency score (0–100%)',
   untukIndikator: (header, indicator) => `${header} – ${indicator}`,
 
+  kepalaCatatan: () => 'How achievement is computed',
+  rumusPolaritas: (polaritas) =>
+    ({
+      MAKS: 'Higher is better, capaian = realisasi ÷ target',
+      MIN: 'Lower is better, capaian = (2 × target − realisasi) ÷ target',
+      'MIN-RASIO': 'Lower is better, capaian = target ÷ realisasi',
+      RENTANG: 'The target is a range, capaian is 100 % inside it',
+      PREDIKAT: 'The target is a grade, capaian is 100 % where it is reached or passed',
+    })[polaritas],
+  modeCatatan: (mode) =>
+    ({
+      JUMLAH: 'year = sum of the entries',
+      AKHIR: 'year = last entry',
+      RATA: 'year = mean of the entries',
+      MAKS: 'year = highest entry',
+    })[mode],
+  batasCatatan: (cap) => `at most ${cap} % in the mean`,
+  pilihanDiKolom: () =>
+    'The Polaritas and Accumulation columns stay because they hold choices that the settings do not know yet. Confirm them in the Tables step, then compute again.',
   usulan: () => 'usulan',
   ditetapkan: () => 'ditetapkan',
   pembagiSebelum: () => 'mean of ',

@@ -34,14 +34,6 @@ export const forms: typeof id = {
   kegiatanBerbukti: () => 'Activities with evidence',
   kegiatanTanpaBukti: () => 'Activities without evidence',
   usulan: () => 'proposed, not confirmed yet',
-  rumusPolaritas: (polaritas) =>
-    ({
-      MAKS: 'Higher is better, capaian = realisasi ÷ target',
-      MIN: 'Lower is better, capaian = (2 × target − realisasi) ÷ target',
-      'MIN-RASIO': 'Lower is better, capaian = target ÷ realisasi',
-      RENTANG: 'The target is a range, capaian is 100 % inside it',
-      PREDIKAT: 'The target is a grade, capaian is 100 % where it is reached or passed',
-    })[polaritas],
   rataRataTerbatas: (batas) => `Mean capaian capped at ${batas.join('/')} %`,
 
   belumEfisien: () => 'Not yet efficient – capaian under 100 %',

@@ -39,6 +39,25 @@ export const compute = {
   kepalaNilaiEfisiensi: (): string => 'Nilai efisiensi (0–100%)',
   untukIndikator: (kepala: string, indikator: string): string => `${kepala} – ${indikator}`,
 
+  kepalaCatatan: (): string => 'Cara menghitung capaian',
+  rumusPolaritas: (polaritas: 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG' | 'PREDIKAT'): string =>
+    ({
+      MAKS: 'Makin tinggi makin baik, capaian = realisasi ÷ target',
+      MIN: 'Makin rendah makin baik, capaian = (2 × target − realisasi) ÷ target',
+      'MIN-RASIO': 'Makin rendah makin baik, capaian = target ÷ realisasi',
+      RENTANG: 'Target berupa rentang, capaian 100 % bila realisasi di dalamnya',
+      PREDIKAT: 'Target berupa predikat, capaian 100 % bila tercapai atau lebih baik',
+    })[polaritas],
+  modeCatatan: (mode: 'JUMLAH' | 'AKHIR' | 'RATA' | 'MAKS'): string =>
+    ({
+      JUMLAH: 'setahun = jumlah isiannya',
+      AKHIR: 'setahun = isian terakhir',
+      RATA: 'setahun = rata-rata isiannya',
+      MAKS: 'setahun = isian tertinggi',
+    })[mode],
+  batasCatatan: (batas: number): string => `dalam rata-rata paling tinggi ${batas} %`,
+  pilihanDiKolom: (): string =>
+    'Kolom Polaritas dan Akumulasi dipertahankan karena di sana ada pilihan yang belum tersimpan di pengaturan. Pastikan pilihan itu di langkah Tabel, lalu hitung lagi.',
   usulan: (): string => 'usulan',
   ditetapkan: (): string => 'ditetapkan',
   pembagiSebelum: (): string => 'rata-rata dari ',

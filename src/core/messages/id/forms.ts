@@ -41,14 +41,6 @@ export const forms = {
   kegiatanBerbukti: (): string => 'Kegiatan dengan bukti',
   kegiatanTanpaBukti: (): string => 'Kegiatan tanpa bukti',
   usulan: (): string => 'usulan, belum dikonfirmasi',
-  rumusPolaritas: (polaritas: 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG' | 'PREDIKAT'): string =>
-    ({
-      MAKS: 'Makin tinggi makin baik, capaian = realisasi ÷ target',
-      MIN: 'Makin rendah makin baik, capaian = (2 × target − realisasi) ÷ target',
-      'MIN-RASIO': 'Makin rendah makin baik, capaian = target ÷ realisasi',
-      RENTANG: 'Target berupa rentang, capaian 100 % bila realisasi di dalamnya',
-      PREDIKAT: 'Target berupa predikat, capaian 100 % bila tercapai atau lebih baik',
-    })[polaritas],
   rataRataTerbatas: (batas: readonly number[]): string =>
     `Rata-rata capaian dengan batas ${batas.join('/')} %`,
 
