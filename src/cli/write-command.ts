@@ -83,11 +83,15 @@ async function write(opened: Opened, first: Analysis, args: Arguments): Promise<
 
 function text(out: string, written: Written, args: Arguments): string {
   const say = args.messages.cli;
+  // Many forms miss the same table: the reason is said once.
+  const sebab = new Map<string, string[]>();
+  for (const { what, why } of written.skipped) sebab.set(why, [...(sebab.get(why) ?? []), what]);
   return [
     say.wrote(out),
     ...written.columns.map((c) => say.column(c.sheet, c.column, c.header, c.firstRow, c.lastRow)),
     ...written.sheets.map((s) => say.sheet(s.name, s.form)),
-    ...written.skipped.map((s) => say.skipped(s.what, s.why)),
+    ...(sebab.size > 0 ? [say.skippedTitle()] : []),
+    ...[...sebab].map(([why, what]) => say.skipped(what, why)),
     '',
   ].join('\n');
 }

@@ -254,6 +254,15 @@ describe('compute, report and run write another file, whole or not at all', () =
     });
   });
 
+  test('what is left out is told in words, each reason once for all the forms that miss it', async () => {
+    const { out } = await renaksi('run', kaltim, '--out', path.join(folder, 'hasil.xlsx'));
+    expect(out).toMatch(/Yang belum dapat dibuat, dan sebabnya:/);
+    const sebab = out.split('\n').filter((line) => /^ {2}Tidak ada/.test(line));
+    expect(sebab.length).toBeGreaterThan(1);
+    const kalimat = sebab.map((line) => line.replace(/ \([^()]*\)$/, ''));
+    expect(new Set(kalimat).size).toBe(kalimat.length);
+  });
+
   test('a workbook with nothing to compute says so', async () => {
     const { code, err } = await renaksi('compute', jadwal, '--out', path.join(folder, 'hasil.xlsx'));
     expect(code).toBe(2);

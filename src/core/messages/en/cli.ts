@@ -71,5 +71,6 @@ Exit 0: done, no errors found; 1: done, findings of severity error; 2: a file or
   column: (sheet, column, header, first, last) =>
     `  column ${column} on sheet "${sheet}" rows ${first}–${last}: ${header}`,
   sheet: (name, form) => `  sheet "${name}" (${form})`,
-  skipped: (what, why) => `  skipped: ${what}: ${why}`,
+  skippedTitle: () => 'Left out, and why:',
+  skipped: (what, why) => `  ${why} (${what.join(', ')})`,
 };

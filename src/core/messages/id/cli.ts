@@ -78,5 +78,6 @@ Keluar dengan 0: selesai, tidak ada kesalahan; 1: selesai, ada temuan tingkat ke
   column: (sheet: string, column: string, header: string, first: number, last: number): string =>
     `  kolom ${column} di lembar "${sheet}" baris ${first}–${last}: ${header}`,
   sheet: (name: string, form: string): string => `  lembar "${name}" (${form})`,
-  skipped: (what: string, why: string): string => `  dilewati: ${what}: ${why}`,
+  skippedTitle: (): string => 'Yang belum dapat dibuat, dan sebabnya:',
+  skipped: (what: readonly string[], why: string): string => `  ${why} (${what.join(', ')})`,
 };
