@@ -119,7 +119,7 @@ function penutupEfisiensi(
   return [
     {
       arti: 'efisiensi-total',
-      header: m.kepalaEfisiensi(),
+      header: m.kepalaEfisiensiPmk22(),
       jenis: 'persen',
       lebar: 12,
       rows: [total],

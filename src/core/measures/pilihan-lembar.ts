@@ -1,5 +1,5 @@
 import { sheetNamed } from '../grid/workbook';
-import type { Kinerja } from '../kinerja/kinerja';
+import type { Fakta, Kinerja } from '../kinerja/kinerja';
 import type { Mode, Polaritas, Profil } from '../kinerja/profil';
 import { id } from '../messages/id';
 import { en } from '../messages/en';
@@ -8,10 +8,12 @@ import { kolomAda } from './kolom-letak';
 
 /**
  * What planners confirmed in the columns that Renaksi wrote: polaritas and accumulation of the rows whose status they set
- * to *ditetapkan*, by the indicator's key, in the form of the settings. A row still marked *usulan* says nothing.
+ * to *ditetapkan*, by the indicator's key, in the form of the settings. A row still marked *usulan* says nothing, and what
+ * the settings or the sheet's own columns settle is theirs: our columns only repeat it.
  */
 export function pilihanDiLembar(kinerja: Kinerja): NonNullable<Profil['indikator']> {
   const found: Record<string, { polaritas?: Polaritas; mode?: Mode }> = {};
+  const dikenal = new Map(kinerja.indikator.map((indikator) => [indikator.kunci, indikator]));
   const confirmed = new Set([id.compute.ditetapkan(), en.compute.ditetapkan()]);
   for (const tabel of kinerja.tabel) {
     const columns = kolomAda(kinerja, tabel);
@@ -23,11 +25,18 @@ export function pilihanDiLembar(kinerja: Kinerja): NonNullable<Profil['indikator
     for (const b of tabel.indikator) {
       const row = b.baris.row;
       if (!confirmed.has(kami(`status.${b.tingkat}`, row))) continue;
-      const polaritas = bacaTeksPolaritas(kami(`polaritas.${b.tingkat}`, row))?.polaritas;
-      const mode = pilihanMode.find((choice) => choice === kami(`mode.${b.tingkat}`, row).toUpperCase());
+      const { polaritas: p, mode: m } = dikenal.get(b.kunci) ?? {};
+      const kata = bacaTeksPolaritas(kami(`polaritas.${b.tingkat}`, row))?.polaritas;
+      const polaritas = kata && memilih(p, kata) ? kata : undefined;
+      const said = kami(`mode.${b.tingkat}`, row).toUpperCase();
+      const mode = pilihanMode.find((choice) => choice === said && memilih(m, choice));
       if (polaritas || mode)
         found[b.kunci] = { ...found[b.kunci], ...(polaritas && { polaritas }), ...(mode && { mode }) };
     }
   }
   return found;
 }
+
+/** Whether what our column says is a planner's choice: the sheet's own column speaks first, and a sure fact is only repeated. */
+const memilih = <T>(fakta: Fakta<T> | undefined, kata: T): boolean =>
+  fakta?.asal !== 'kolom' && !(fakta?.pasti && fakta.nilai === kata);

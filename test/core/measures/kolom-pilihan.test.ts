@@ -64,6 +64,34 @@ describe('polaritas, accumulation and cap as a note', () => {
     );
   });
 
+  test('what the sheet itself settles is no choice of a planner', async () => {
+    const lembar: LembarUji = {
+      nama: 'Capaian',
+      baris: [
+        ['CAPAIAN KINERJA TAHUN 2024'],
+        [],
+        ['No', 'Indikator Kinerja', 'Satuan', 'Polaritas', 'Target', 'Realisasi'],
+        [1, 'Jumlah dokumen perencanaan', 'Dokumen', 'Maximize', 10, 9],
+        [2, 'Jumlah temuan berulang', 'Temuan', 'Minimize', 10, 8],
+        [3, 'Rata-rata lama layanan', 'Hari', null, 10, 7],
+      ],
+    };
+    const awal = await hitung(berkas(lembar));
+    expect(kepala(awal)).toContain('Polaritas');
+    await awal.host.apply({
+      title: '',
+      expects: [],
+      actions: [{ type: 'setCells', sheet: 'Capaian', cells: [{ row: 4, column: 4, value: 'Minimize' }] }],
+    });
+    const lagi = await hitung(awal.host, catatan);
+    const fakta = lagi.analisis.kinerja.indikator.map(({ polaritas }) => [polaritas.nilai, polaritas.asal]);
+    expect(fakta.slice(0, 2)).toEqual([
+      ['MIN', 'kolom'],
+      ['MIN', 'kolom'],
+    ]);
+    expect(kepala(lagi)).not.toContain('Polaritas');
+  });
+
   test('a choice that stands in the columns is not thrown away', async () => {
     const awal = await hitung(berkas(monevBersela));
     const polaritas = awal.hasil.columns.find(({ header }) => header === 'Polaritas')!;

@@ -34,6 +34,7 @@ export const compute: typeof id = {
   kepalaSisaPaguBagian: () => 'Efficiency as a share of the budget',
   kepalaAlokasiEfisiensi: () => 'Budget × achievement (PMK 214/2017 – PMK 22/2021)',
   kepalaSelisihEfisiensi: () => 'Budget × achievement − spending',
+  kepalaEfisiensiPmk22: () => 'Efficiency (PMK 214/2017 – PMK 22/2021)',
   kepalaEfisiensiPmk249: () => 'Efficiency (PMK 249/2011)',
   kepalaNilaiEfisiensi: () => 'Efficiency score (0–100%)',
   untukIndikator: (header, indicator) => `${header} – ${indicator}`,

@@ -35,6 +35,7 @@ export const compute = {
   kepalaSisaPaguBagian: (): string => 'Efisiensi terhadap pagu',
   kepalaAlokasiEfisiensi: (): string => 'Pagu × capaian (PMK 214/2017 – PMK 22/2021)',
   kepalaSelisihEfisiensi: (): string => 'Pagu × capaian − realisasi',
+  kepalaEfisiensiPmk22: (): string => 'Efisiensi (PMK 214/2017 – PMK 22/2021)',
   kepalaEfisiensiPmk249: (): string => 'Efisiensi (PMK 249/2011)',
   kepalaNilaiEfisiensi: (): string => 'Nilai efisiensi (0–100%)',
   untukIndikator: (kepala: string, indikator: string): string => `${kepala} – ${indikator}`,
