@@ -119,7 +119,7 @@ function penutupEfisiensi(
   return [
     {
       arti: 'efisiensi-total',
-      header: m.kepalaEfisiensiPmk22(),
+      header: m.kepalaEfisiensiTabel(),
       jenis: 'persen',
       lebar: 12,
       rows: [total],
