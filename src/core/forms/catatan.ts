@@ -1,30 +1,55 @@
+import { arahDari, type Arah } from '../measures/capaian-rentang';
+import { urutanPasti } from '../measures/capaian-predikat';
+import { pitaTertulis, skalaCapaian } from '../measures/predikat';
+import { caraRata } from '../measures/rata-rata';
 import type { Polaritas } from '../kinerja/profil';
 import type { Bagian } from './formulir';
 import { teks } from './isi';
 import type { Konteks } from './konteks';
 import type { Butir } from './sumber/indikator';
 
+/** Notes below a form: the choices behind its figures, so that a reader can check them by hand. */
+
+const paragraf = (baris: readonly string[]): Bagian[] =>
+  baris.length === 0
+    ? []
+    : [{ jenis: 'paragraf', baris: baris.map((isi) => ({ isi: teks(isi), gaya: 'catatan' as const })) }];
+
 /**
- * Notes below a table on the indicators that are not simply "more is better": which formula their capaian follows, and
- * whether the user has confirmed it. A report that mixes formulas says so.
+ * Notes on the indicators that are not simply "more is better": which formula their capaian follows, and whether the user
+ * has confirmed it. A report that mixes formulas says so.
  */
-export function catatanPolaritas(konteks: Konteks, butir: readonly Butir[]): Bagian[] {
-  const m = konteks.messages.forms;
-  const kelompok = new Map<Polaritas, string[]>();
+export function kataPolaritas(konteks: Konteks, butir: readonly Butir[]): string[] {
+  const m = konteks.messages;
+  const kelompok = new Map<string, { polaritas: Polaritas; arah: Arah; nama: string[] }>();
   for (const { indikator } of butir) {
     const { nilai, pasti } = indikator.polaritas;
     if (nilai === 'MAKS') continue;
-    const nama = `“${indikator.nama}”${pasti ? '' : ` (${m.usulan()})`}`;
-    kelompok.set(nilai, [...(kelompok.get(nilai) ?? []), nama]);
+    const nama = `“${indikator.nama}”${pasti ? '' : ` (${m.forms.usulan()})`}`;
+    const arah = arahDari(nilai, indikator.arahRentang?.nilai);
+    const kunci = nilai === 'RENTANG' ? `${nilai} ${arah}` : nilai;
+    const satu = kelompok.get(kunci) ?? { polaritas: nilai, arah, nama: [] };
+    satu.nama.push(nama);
+    kelompok.set(kunci, satu);
   }
-  if (kelompok.size === 0) return [];
-  return [
-    {
-      jenis: 'paragraf',
-      baris: [...kelompok].map(([polaritas, nama]) => ({
-        isi: teks(`${konteks.messages.compute.rumusPolaritas(polaritas)}: ${[...new Set(nama)].join('; ')}.`),
-        gaya: 'catatan' as const,
-      })),
-    },
-  ];
+  const urutan = urutanPasti(konteks.profil.ordinal);
+  return [...kelompok.values()].map(
+    ({ polaritas, arah, nama }) =>
+      `${m.compute.rumusPolaritas(polaritas, { arah, urutan })}: ${[...new Set(nama)].join('; ')}.`,
+  );
 }
+
+export const catatanPolaritas = (konteks: Konteks, butir: readonly Butir[]): Bagian[] =>
+  paragraf(kataPolaritas(konteks, butir));
+
+/** How the means of the form are made, where that is not the plain mean; and the scale of its predikat. */
+export const catatanPilihan = (
+  { profil, messages }: Konteks,
+  apa: { readonly rata?: boolean; readonly predikat?: boolean },
+): Bagian[] => {
+  const skala = skalaCapaian(profil);
+  return paragraf([
+    ...(apa.rata && caraRata(profil) === 'GEOMETRIK' ? [messages.forms.catatanGeometrik()] : []),
+    ...(apa.predikat ? [messages.forms.catatanSkala(skala.nama, pitaTertulis(skala))] : []),
+  ]);
+};

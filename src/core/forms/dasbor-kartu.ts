@@ -3,7 +3,9 @@ import type { Bagian, Di, Kolom } from './formulir';
 import { tabel } from './formulir';
 import { angka, rumus, sebagaiAngka, type Isi } from './isi';
 import type { Konteks } from './konteks';
-import { PERSEN, rataRata, serapanJumlah, type Sel } from './ukur';
+import type { Dasar } from './dasar';
+import { PERSEN, serapanJumlah } from './ukur';
+import { rataCapaian, sebutanRata, type SelRata } from './ukur-rata';
 
 /** The cards at the top of the dashboard: a label over a large figure each. */
 
@@ -11,6 +13,26 @@ interface Kartu {
   readonly id: 'kartu';
 }
 const satu: Kartu = { id: 'kartu' };
+
+/** The cells of a column of the indicator table, of some of its rows. */
+export function selIndikator(
+  di: Di<unknown>,
+  semua: readonly Dasar[],
+  pilih: readonly Dasar[],
+  kolom: string,
+): SelRata[] {
+  const tabelnya = di.lintas('indikator');
+  const [, huruf, mulai] = /^([A-Z]+)(\d+)/.exec(tabelnya.rentang(kolom))!;
+  const nilai = tabelnya.nilaiKolom(kolom);
+  return pilih.map((d) => {
+    const i = semua.indexOf(d);
+    return {
+      sel: `${huruf}${Number(mulai) + i}`,
+      nilai: nilai[i] ?? null,
+      batas: d.butir.indikator.batas,
+    };
+  });
+}
 
 const kolomIndikator = (di: Di<Kartu>, id: string) => {
   const t = di.lintas('indikator');
@@ -23,15 +45,11 @@ const jumlahBila = (di: Di<Kartu>, syarat: string, cocok: (value: number) => boo
   return rumus(`=COUNTIFS(${rentang},"${syarat}")`, n, '0');
 };
 
-const serapanSemua = (di: Di<Kartu>): Isi => {
-  const pagu = kolomIndikator(di, 'pagu');
-  const serap = kolomIndikator(di, 'serap');
-  const sel = (k: { rentang: string; nilai: readonly unknown[] }): Sel[] => {
-    const [, huruf, mulai] = /^([A-Z]+)(\d+)/.exec(k.rentang)!;
-    return k.nilai.map((v, i) => ({ sel: `${huruf}${Number(mulai) + i}`, nilai: v as Sel['nilai'] }));
-  };
-  return serapanJumlah(sel(pagu), sel(serap));
-};
+const serapanSemua = (di: Di<Kartu>, dasar: readonly Dasar[]): Isi =>
+  serapanJumlah(
+    selIndikator(di as Di<unknown>, dasar, dasar, 'pagu'),
+    selIndikator(di as Di<unknown>, dasar, dasar, 'serap'),
+  );
 
 const efisiensi = (di: Di<Kartu>): Isi => {
   const [c, s] = ['rata', 'serapan'].map((id) => ({ sel: di.sel(id), nilai: di.angka(id) }));
@@ -46,9 +64,10 @@ const terbuka = (konteks: Konteks): number =>
   ).length;
 
 /** `lebar`: sheet columns that the cards share. */
-export function kartu(konteks: Konteks, lebar: number): Bagian[] {
+export function kartu(konteks: Konteks, dasar: readonly Dasar[], lebar: number): Bagian[] {
   const rentang = (n: number): number => Math.floor(((n + 1) * lebar) / 6) - Math.floor((n * lebar) / 6);
   let ke = 0;
+  const batas = dasar.map((d) => d.butir.indikator.batas);
   const buat = (id: string, judul: string, isi: (di: Di<Kartu>) => Isi): Kolom<Kartu> => ({
     id,
     judul,
@@ -61,11 +80,10 @@ export function kartu(konteks: Konteks, lebar: number): Bagian[] {
       id: 'kartu',
       nomor: 'tanpa',
       kolom: [
-        buat('rata', 'Rata-rata capaian', (di) => {
-          const { rentang, nilai } = kolomIndikator(di, 'capaian');
-          return rataRata(rentang, nilai);
-        }),
-        buat('serapan', 'Penyerapan anggaran', serapanSemua),
+        buat('rata', sebutanRata(konteks, batas, 'capaian'), (di) =>
+          rataCapaian(konteks, selIndikator(di as Di<unknown>, dasar, dasar, 'capaian')),
+        ),
+        buat('serapan', 'Penyerapan anggaran', (di) => serapanSemua(di, dasar)),
         buat('efisiensi', 'Efisiensi', efisiensi),
         buat('tercapai', 'Indikator tercapai', (di) => jumlahBila(di, '>=1', (v) => v >= 1)),
         buat('tidak', 'Belum tercapai', (di) => jumlahBila(di, '<1', (v) => v < 1)),

@@ -1,7 +1,8 @@
+import { catatanPilihan } from './catatan';
 import type { Bagian, Di, Formulir, Kolom, Simpul } from './formulir';
 import { kurang, tabel } from './formulir';
 import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
-import { kartu } from './dasbor-kartu';
+import { kartu, selIndikator } from './dasbor-kartu';
 import { angka, kosong, teks, type Isi } from './isi';
 import { gabungSasaran, kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
 import { angkaRomawi, barisPeriode, type Konteks } from './konteks';
@@ -9,7 +10,8 @@ import { tabelProgram } from './sumber/anggaran';
 import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
 import { barisAnggaranNama } from './sumber/uraian';
 import { jumlahLengkap } from './hirarki';
-import { capaianDuaSel, predikat, rataRata, rataRataSel, serapan, serapanJumlah, type Sel } from './ukur';
+import { capaianDuaSel, predikat, serapan, serapanJumlah } from './ukur';
+import { rataCapaian } from './ukur-rata';
 import { lampuCapaian } from './warna';
 import type { BarisAnggaran } from '../kinerja/kinerja';
 import { triwulan, type Triwulan } from '../recognise/table';
@@ -19,22 +21,6 @@ const dari = (b: Dasar): Butir => b.butir;
 interface Sasaran {
   readonly nama: Isi;
   readonly dasar: readonly Dasar[];
-}
-
-/** The cells of a column of the indicator table, of some of its rows. */
-function selIndikator(
-  di: Di<unknown>,
-  semua: readonly Dasar[],
-  pilih: readonly Dasar[],
-  kolom: string,
-): Sel[] {
-  const tabelnya = di.lintas('indikator');
-  const [, huruf, mulai] = /^([A-Z]+)(\d+)/.exec(tabelnya.rentang(kolom))!;
-  const nilai = tabelnya.nilaiKolom(kolom);
-  return pilih.map((d) => {
-    const i = semua.indexOf(d);
-    return { sel: `${huruf}${Number(mulai) + i}`, nilai: nilai[i] ?? null };
-  });
 }
 
 /** The indicator's capaian of one quarter, straight from the user's cells. */
@@ -108,7 +94,7 @@ function tabelSasaran(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
         rentang: 2,
         bentuk: 'persen',
         warna: lampuCapaian,
-        isi: (s, di) => rataRataSel(selIndikator(di as Di<unknown>, dasar, s.dasar, 'capaian')),
+        isi: (s, di) => rataCapaian(konteks, selIndikator(di as Di<unknown>, dasar, s.dasar, 'capaian')),
       },
       {
         id: 'serapan',
@@ -131,7 +117,7 @@ interface BarisTriwulan {
 }
 
 /** Mean capaian of each quarter over the indicators measured in it, beside the 100 % it is held against. */
-function tabelTriwulan(): Bagian {
+function tabelTriwulan(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
   return tabel<BarisTriwulan>({
     id: 'triwulan',
     judul: 'Rata-rata capaian per triwulan',
@@ -150,10 +136,7 @@ function tabelTriwulan(): Bagian {
         judul: 'Rata-rata capaian',
         rentang: 2,
         bentuk: 'persen',
-        isi: ({ tw }, di) => {
-          const t = di.lintas('indikator');
-          return rataRata(t.rentang(tw), t.nilaiKolom(tw));
-        },
+        isi: ({ tw }, di) => rataCapaian(konteks, selIndikator(di as Di<unknown>, dasar, dasar, tw)),
       },
       { id: 'target', judul: 'Target', rentang: 2, bentuk: 'persen', isi: () => angka(1, '0%') },
     ],
@@ -259,14 +242,15 @@ export const dasbor: Formulir = {
     return {
       judul: ['DASBOR KINERJA', barisPeriode(konteks)],
       bagian: [
-        ...kartu(konteks, punyaTriwulan ? 16 : 12),
+        ...kartu(konteks, dasar, punyaTriwulan ? 16 : 12),
         grafikSasaran,
         ...(punyaTriwulan ? [grafikTriwulan] : []),
         ...(program.length > 0 ? [grafikProgram] : []),
         tabelIndikator(konteks, dasar),
         tabelSasaran(konteks, dasar),
-        ...(punyaTriwulan ? [tabelTriwulan()] : []),
+        ...(punyaTriwulan ? [tabelTriwulan(konteks, dasar)] : []),
         ...(program.length > 0 ? [tabelAnggaran(konteks, program)] : []),
+        ...catatanPilihan(konteks, { rata: true, predikat: true }),
       ],
       tandaTangan: [],
     };

@@ -15,7 +15,8 @@ import {
 } from './kolom';
 import { tabelProgram } from './sumber/anggaran';
 import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
-import { rataRataSel, selisih, serapanJumlah, type Sel } from './ukur';
+import { selisih, serapanJumlah } from './ukur';
+import { rataCapaian, type SelRata } from './ukur-rata';
 
 /** A sasaran with its indicators. */
 interface Sasaran {
@@ -58,12 +59,16 @@ function tabelDasar(konteks: Konteks, dasar: readonly Dasar[]) {
 /** Mean of the capaian, or sum over sum of the budget, of the rows of the base table that belong to the sasaran. */
 function dariDasar(di: Di<Sasaran>, s: Sasaran, semua: readonly Butir[]) {
   const dasar = di.lintas('dasar');
-  return (kolom: string): Sel[] => {
+  return (kolom: string): SelRata[] => {
     const awal = dasar.rentang(kolom).split(':')[0]!;
     const [, huruf, mulai] = /^([A-Z]+)(\d+)$/.exec(awal)!;
     const di = s.butir.map((b) => semua.indexOf(b));
     const nilai = dasar.nilaiKolom(kolom);
-    return di.map((i) => ({ sel: `${huruf}${Number(mulai) + i}`, nilai: nilai[i] ?? null }));
+    return di.map((i) => ({
+      sel: `${huruf}${Number(mulai) + i}`,
+      nilai: nilai[i] ?? null,
+      batas: semua[i]!.indikator.batas,
+    }));
   };
 }
 
@@ -106,7 +111,7 @@ function isian(konteks: Konteks, butir: readonly Butir[], dasar: readonly Dasar[
             id: 'capaian',
             judul: '%\nCapaian Kinerja',
             bentuk: 'persen',
-            isi: (s, di) => rataRataSel(dariDasar(di, s, butir)('capaian')),
+            isi: (s, di) => rataCapaian(konteks, dariDasar(di, s, butir)('capaian')),
           },
           {
             id: 'serapan',

@@ -1,5 +1,6 @@
 import type { BarisIndikator, Indikator, Nilai, Tabel, Teks } from '../kinerja/kinerja';
 import { triwulan, type Kind } from '../recognise/table';
+import { catatanPilihan } from './catatan';
 import { formatSatuan, gabungRealisasi, kolomTW, realisasi12 } from './e81';
 import { kurang, tabel, type Di, type Formulir, type Kelompok, type Penutup, type Simpul } from './formulir';
 import { kosong, rujukAngka, rujukNilai, rujukTeksNilai, type Isi } from './isi';
@@ -9,7 +10,8 @@ import { anggaranButir } from './sumber/anggaran';
 import { adaRealisasi, nilaiTahun, rujukTeks, tahunCocok } from './sumber/indikator';
 import { targetRenstra } from './sumber/renstra';
 import { selPeran } from './sumber/uraian';
-import { labelRataRata, predikat, rataRata, tingkatCapaian } from './ukur';
+import { predikat, tingkatCapaian } from './ukur';
+import { labelRata, rataCapaian, selRata } from './ukur-rata';
 
 export interface BarisE81 {
   readonly uraian?: Nilai;
@@ -187,15 +189,16 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
 
 const penutup = (konteks: Konteks): Penutup<BarisE81>[] => {
   const m = konteks.messages.forms;
+  const batas = (r: BarisE81) => r.indikator?.batas;
   return [
     {
       jenis: 'nilai',
       id: 'rata',
       sampai: '13R',
-      label: (di) => labelRataRata(di.rentang('14K'), di.nilaiKolom('14K'), 'Rata-rata capaian kinerja (%)'),
+      label: (di) => labelRata(konteks, selRata(di, '14K', batas), 'capaian kinerja (%)'),
       isi: {
-        '14K': (di) => rataRata(di.rentang('14K'), di.nilaiKolom('14K')),
-        '14R': (di) => rataRata(di.rentang('14R'), di.nilaiKolom('14R')),
+        '14K': (di) => rataCapaian(konteks, selRata(di, '14K', batas)),
+        '14R': (di) => rataCapaian(konteks, selRata(di, '14R')),
       },
     },
     {
@@ -250,6 +253,7 @@ export const evaluasiRenja: Formulir = {
           jenis: 'paragraf',
           baris: [{ isi: { value: konteks.messages.forms.catatanE81() }, gaya: 'catatan' }],
         },
+        ...catatanPilihan(konteks, { rata: true, predikat: true }),
       ],
       tandaTangan: [
         { peran: 'disusun', sebutan: 'Disusun' },

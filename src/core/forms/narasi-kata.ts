@@ -14,7 +14,9 @@ import {
   type Kata,
 } from './kata';
 import { namaTriwulan, type Konteks } from './konteks';
+import { caraRata, rumusRataRata } from '../measures/rata-rata';
 import { runtun, type Sel } from './ukur';
+import { batasBeda, rataCapaian } from './ukur-rata';
 
 /** The sentences of the LKjIP's Bab III about an indicator, a sasaran, the whole; pieces live in messages. */
 
@@ -154,7 +156,7 @@ function anggaran(konteks: Konteks, capaian: Sel, serapan: Sel): Kata {
 }
 
 /** Mean capaian of the sasaran's measured indicators, and how many reached their target. */
-function ringkas(di: Di<Dasar>, isi: readonly Dasar[]) {
+function ringkas(konteks: Konteks, di: Di<Dasar>, isi: readonly Dasar[]) {
   const sel = isi.map((d) => di.selDi(d, 'capaian'));
   const daftar = runtun(sel).join(',');
   const nilai = isi.flatMap((d) => sebagaiAngka(di.nilaiDi(d, 'capaian')) ?? []);
@@ -162,13 +164,29 @@ function ringkas(di: Di<Dasar>, isi: readonly Dasar[]) {
     .map((r) => `COUNTIFS(${r},">=1")`)
     .join('+');
   const n: Sel = { sel: `COUNT(${daftar})`, nilai: nilai.length };
+  const mean = rataCapaian(
+    konteks,
+    isi.map((d) => ({
+      sel: di.selDi(d, 'capaian'),
+      nilai: di.nilaiDi(d, 'capaian'),
+      batas: d.butir.indikator.batas,
+    })),
+  );
+  const biasa = mean.formula === rumusRataRata(daftar);
+  const rata: Sel = {
+    sel: biasa ? `AVERAGE(${daftar})` : `(${(mean.formula ?? '=""').slice(1)})`,
+    nilai: mean.cached ?? '',
+  };
+  // A geometric mean over a negative capaian has no value.
+  const ada = [biasa ? `COUNT(${daftar})>0` : `ISNUMBER${rata.sel}`, sebagaiAngka(rata.nilai) !== null];
   return {
     n,
-    ada: [`COUNT(${daftar})>0`, nilai.length > 0] as [string, boolean],
-    rata: {
-      sel: `AVERAGE(${daftar})`,
-      nilai: nilai.length > 0 ? nilai.reduce((a, b) => a + b, 0) / nilai.length : '',
-    } satisfies Sel,
+    ada: ada as [string, boolean],
+    cara: {
+      geometrik: caraRata(konteks.profil) === 'GEOMETRIK',
+      batas: batasBeda(isi.map((d) => d.butir.indikator.batas)),
+    },
+    rata,
     tercapai: { sel: `(${tercapai})`, nilai: nilai.filter((v) => v >= 1).length } satisfies Sel,
   };
 }
@@ -185,12 +203,12 @@ export function paragrafSasaran(
   const m = konteks.messages.forms.narasi;
   const nama = selKata(sel(di, isi[0]!)('sasaran'));
   if (apa === 'judul') return kalimat(sambung(kata(m.judulSasaran(n)), nama));
-  const r = ringkas(di, isi);
+  const r = ringkas(konteks, di, isi);
   return kalimat(
     bila(
       ...r.ada,
       sambung(
-        kata(m.sasaranRata()),
+        kata(m.sasaranRata(r.cara)),
         persenKata(r.rata),
         kata(m.dari()),
         bulat(r.n),
@@ -205,7 +223,7 @@ export function paragrafSasaran(
 
 export function paragrafUmum(konteks: Konteks, di: Di<Dasar>, dasar: readonly Dasar[]): Isi {
   const m = konteks.messages.forms.narasi;
-  const r = ringkas(di, dasar);
+  const r = ringkas(konteks, di, dasar);
   const pagu = runtun(dasar.map((d) => di.selDi(d, 'pagu'))).join(',');
   const serap = runtun(dasar.map((d) => di.selDi(d, 'serap'))).join(',');
   const total = (kolom: string): number | null => {
@@ -220,7 +238,7 @@ export function paragrafUmum(konteks: Konteks, di: Di<Dasar>, dasar: readonly Da
       bila(
         ...r.ada,
         sambung(
-          kata(m.umum(waktu(konteks))),
+          kata(m.umum(waktu(konteks), r.cara)),
           persenKata(r.rata),
           kata(m.dari()),
           bulat(r.n),

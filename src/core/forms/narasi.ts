@@ -1,3 +1,4 @@
+import { catatanPilihan } from './catatan';
 import {
   kurang,
   tabel,
@@ -126,7 +127,11 @@ export const narasi: Formulir = {
     });
     return {
       judul: ['NARASI BAB III – AKUNTABILITAS KINERJA', barisPeriode(konteks)],
-      bagian: [{ jenis: 'paragraf', baris }, tabelAngka(konteks, dasar)],
+      bagian: [
+        { jenis: 'paragraf', baris },
+        tabelAngka(konteks, dasar),
+        ...catatanPilihan(konteks, { rata: true, predikat: true }),
+      ],
       tandaTangan: [],
     };
   },

@@ -1,5 +1,6 @@
 import type { Tabel } from '../kinerja/kinerja';
-import { kurang, tabel, type Bagian, type Formulir, type Kolom, type Penutup } from './formulir';
+import { catatanPilihan } from './catatan';
+import { kurang, tabel, type Bagian, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
 import { rujukNilai, type Isi } from './isi';
 import {
   gabungSasaran,
@@ -13,7 +14,8 @@ import {
 import { barisPeriode, type Konteks } from './konteks';
 import { butirTabel, butirTerukur, kunciSasaran, tahunCocok, type Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
-import { capaianTahun, labelRataRata, predikat, rataRata } from './ukur';
+import { capaianTahun, predikat } from './ukur';
+import { labelRata, rataCapaian, selRata, type SelRata } from './ukur-rata';
 import { lampuCapaian } from './warna';
 
 const dari = (butir: Butir): Butir => butir;
@@ -38,14 +40,14 @@ const kolomRealisasi = (konteks: Konteks): Kolom<Butir> => ({
 });
 
 function tabelSasaran(konteks: Konteks, butir: readonly Butir[], semua: readonly Butir[], n: number): Bagian {
+  const rata = (di: Di<Butir>): SelRata[] => selRata(di, 'capaian', (b) => b.indikator.batas);
   const penutup: Penutup<Butir>[] = [
     {
       jenis: 'nilai',
       id: 'rata',
       sampai: 'realisasi',
-      label: (di) =>
-        labelRataRata(di.rentang('capaian'), di.nilaiKolom('capaian'), 'Rata-rata capaian sasaran'),
-      isi: { capaian: (di) => rataRata(di.rentang('capaian'), di.nilaiKolom('capaian')) },
+      label: (di) => labelRata(konteks, rata(di), 'capaian sasaran'),
+      isi: { capaian: (di) => rataCapaian(konteks, rata(di)) },
     },
     {
       jenis: 'nilai',
@@ -179,7 +181,7 @@ export const perSasaran: Formulir = {
     });
     return {
       judul: ['CAPAIAN KINERJA PER SASARAN STRATEGIS', barisPeriode(konteks)],
-      bagian,
+      bagian: [...bagian, ...catatanPilihan(konteks, { rata: true, predikat: true })],
       tandaTangan: [{ peran: 'pihak-pertama' }],
     };
   },

@@ -1,10 +1,11 @@
-import { catatanPolaritas } from './catatan';
+import { catatanPilihan, catatanPolaritas } from './catatan';
 import { barisPeriode } from './konteks';
 import { kurang, tabel, type Formulir, type Kolom, type Penutup } from './formulir';
 import { kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
 import { butirTerukur, type Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
-import { capaianTahun, labelRataRata, predikat, rataRata, rataRataTerbatas } from './ukur';
+import { capaianTahun, predikat } from './ukur';
+import { labelRata, rataCapaian, selRata } from './ukur-rata';
 import { lampuCapaian } from './warna';
 
 const dari = (butir: Butir): Butir => butir;
@@ -52,26 +53,22 @@ export const targetRealisasi: Formulir = {
         jenis: 'nilai',
         id: 'rata',
         sampai: 'realisasi',
-        label: (di) => labelRataRata(di.rentang('capaian'), di.nilaiKolom('capaian')),
+        label: (di) => labelRata(konteks, selRata(di, 'capaian')),
         isi: {
-          capaian: (di) => rataRata(di.rentang('capaian'), di.nilaiKolom('capaian')),
+          capaian: (di) => rataCapaian(konteks, selRata(di, 'capaian')),
           predikat: (di) => predikat(konteks.profil, selDari(di, 'capaian')),
         },
       },
     ];
-    const batas = butir.map((b) => b.indikator.batas);
-    if (batas.some((b) => b !== undefined))
+    const batas = (b: Butir) => b.indikator.batas;
+    if (butir.some((b) => batas(b) !== undefined))
       penutup.push({
         jenis: 'nilai',
         id: 'terbatas',
         sampai: 'realisasi',
-        label: konteks.messages.forms.rataRataTerbatas([...new Set(batas.flatMap((b) => b ?? []))]),
+        label: (di) => labelRata(konteks, selRata(di, 'capaian', batas)),
         isi: {
-          capaian: (di) =>
-            rataRataTerbatas(
-              di.semua.map((b) => ({ sel: di.selDi(b, 'capaian'), nilai: di.nilaiDi(b, 'capaian') })),
-              batas,
-            ),
+          capaian: (di) => rataCapaian(konteks, selRata(di, 'capaian', batas)),
           predikat: (di) => predikat(konteks.profil, selDari(di, 'capaian')),
         },
       });
@@ -80,6 +77,7 @@ export const targetRealisasi: Formulir = {
       bagian: [
         tabel({ id: 'utama', nomor: 'kurung', kolom, penutup, baris: butir.map((data) => ({ data })) }),
         ...catatanPolaritas(konteks, butir),
+        ...catatanPilihan(konteks, { rata: true, predikat: true }),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       beku: 2,

@@ -1,15 +1,15 @@
 import { cellName, parseCell, refName } from '../grid/address';
 import type { CellValue } from '../grid/workbook';
 import type { Indikator, Nilai } from '../kinerja/kinerja';
+import { isPredikat } from '../kinerja/polaritas';
 import type { Mode, Profil } from '../kinerja/profil';
 import { bilaLengkap, lengkap, nilaiAgregasi, rumusAgregasi } from '../measures/agregasi';
 import { isPolaritasAngka, nilaiCapaian, rumusCapaian } from '../measures/capaian';
-import { angkaRumus as angkaTeks, type Angka } from '../measures/capaian-dasar';
-import { nilaiPredikat, rumusPredikat, urutanDari } from '../measures/capaian-predikat';
-import { nilaiRentang, rumusRentang } from '../measures/capaian-rentang';
+import type { Angka, Faktor } from '../measures/capaian-dasar';
+import { nilaiPredikat, rumusPredikat, urutUntuk } from '../measures/capaian-predikat';
+import { arahDari, nilaiRentang, rumusRentang } from '../measures/capaian-rentang';
 import { nilaiSelisih, rumusSelisih } from '../measures/efisiensi-selisih';
-import { predikatSkala, rumusPredikatSkala, skalaDari, skalaPermendagri86 } from '../measures/predikat';
-import { nilaiRataRata, rumusPembagi, rumusRataRata } from '../measures/rata-rata';
+import { predikatSkala, rumusPredikatSkala, skalaCapaian } from '../measures/predikat';
 import { nilaiSerapan, nilaiSerapanJumlah, rumusSerapan, rumusSerapanJumlah } from '../measures/serapan';
 import type { Triwulan } from '../recognise/table';
 import {
@@ -36,25 +36,29 @@ export const PERSEN = '0.00%';
 const isi = (formula: string, nilai: Angka, format?: string): Isi => rumus(formula, nilai ?? '', format);
 const angkaDari = (sel: readonly Sel[]): Angka[] => sel.map((s) => sebagaiAngka(s.nilai));
 
-/** Capaian as a fraction by the indicator's polaritas. `target` is the user's own cell, for a range kept as text. */
-export function capaian(indikator: Indikator, t: Sel, r: Sel, target?: Nilai): Isi {
+/**
+ * Capaian as a fraction: by the kind of its target (a range, a grade), else by the indicator's polaritas. `target` is the
+ * user's own cell, for a range kept as text; `faktor` brings realisasi to the target's scale.
+ */
+export function capaian(indikator: Indikator, t: Sel, r: Sel, target?: Nilai, faktor: Faktor = 1): Isi {
   const polaritas = indikator.polaritas.nilai;
-  const alamat = { target: t.sel, realisasi: r.sel };
-  const R = sebagaiAngka(r.nilai);
-  if (isPolaritasAngka(polaritas))
-    return isi(rumusCapaian(polaritas, alamat), nilaiCapaian(polaritas, sebagaiAngka(t.nilai), R), PERSEN);
-  if (polaritas === 'RENTANG') {
-    const bacaan = target?.bacaan;
-    if (bacaan?.kind !== 'range')
-      return isi(rumusCapaian('MAKS', alamat), nilaiCapaian('MAKS', sebagaiAngka(t.nilai), R), PERSEN);
-    const rentang = { dari: bacaan.from, sampai: bacaan.to, teks: String(t.nilai ?? '') };
-    return isi(rumusRentang(alamat, rentang, 'MAKS'), nilaiRentang(rentang, R, 'MAKS'), PERSEN);
+  const alamat = { target: t.sel, realisasi: r.sel, faktor };
+  const T = sebagaiAngka(t.nilai);
+  const R = sebagaiAngka(r.nilai) === null ? null : sebagaiAngka(r.nilai)! * faktor;
+  const arah = arahDari(polaritas, indikator.arahRentang?.nilai);
+  const teks = typeof t.nilai === 'string' ? t.nilai : '';
+  if (target?.bacaan.kind === 'range' && teks !== '') {
+    const rentang = { dari: target.bacaan.from, sampai: target.bacaan.to, teks };
+    return isi(rumusRentang(alamat, rentang, arah), nilaiRentang(rentang, R, arah), PERSEN);
   }
-  const urutan = urutanDari(String(t.nilai ?? ''));
-  if (!urutan)
-    return isi(rumusCapaian('MAKS', alamat), nilaiCapaian('MAKS', sebagaiAngka(t.nilai), R), PERSEN);
-  const nilai = nilaiPredikat(String(t.nilai ?? ''), String(r.nilai ?? ''), urutan, false);
-  return isi(rumusPredikat(alamat, urutan, false), nilai, PERSEN);
+  const urut =
+    T === null && (isPredikat(teks) || polaritas === 'PREDIKAT') && urutUntuk(teks, indikator.ordinal);
+  if (urut) {
+    const nilai = nilaiPredikat(teks, String(r.nilai ?? ''), urut.urutan, urut.ordinal);
+    return isi(rumusPredikat(alamat, urut.urutan, urut.ordinal), nilai, PERSEN);
+  }
+  const cara = isPolaritasAngka(polaritas) ? polaritas : arah;
+  return isi(rumusCapaian(cara, alamat), nilaiCapaian(cara, T, R), PERSEN);
 }
 
 /** A cell of the user's own as the forms take it: in points where its sheet shows a percentage. */
@@ -66,7 +70,7 @@ export const selNilai = (nilai: Nilai): Sel => ({
 /** Capaian against a target of the user's own sheet; its scale is brought to the form's. */
 export function capaianDuaNilai(indikator: Indikator, target: Nilai, r: Sel): Isi {
   const polaritas = indikator.polaritas.nilai;
-  if (skalaNilai(target) === 1 || !isPolaritasAngka(polaritas))
+  if (skalaNilai(target) === 1 || !isPolaritasAngka(polaritas) || typeof target.cell?.value === 'string')
     return capaian(indikator, selNilai(target), r, target);
   // The target keeps 0.75 under a % format, the form's realisasi 75.
   return isi(
@@ -132,40 +136,6 @@ export function agregat(mode: Mode, nilai: readonly Nilai[], format?: string): I
 export function agregatSel(mode: Mode, sel: readonly Sel[], format?: string): Isi {
   const daftar = sel.map((s) => s.sel);
   return isi(rumusAgregasi(mode, daftar), nilaiAgregasi(mode, angkaDari(sel)), format);
-}
-
-/** Mean of the filled cells of a range; blank where none is. */
-export const rataRata = (rentang: string, nilai: readonly CellValue[], format = PERSEN): Isi =>
-  isi(rumusRataRata(rentang), nilaiRataRata(nilai.map(sebagaiAngka)), format);
-
-/** Mean of cells that need not stand together. */
-export const rataRataSel = (sel: readonly Sel[]): Isi =>
-  rataRata(
-    runtun(sel.map((s) => s.sel)).join(','),
-    sel.map((s) => s.nilai),
-  );
-
-/** The mean with each capaian cut at its cap, in percent; the raw values stay in the column. */
-export function rataRataTerbatas(sel: readonly Sel[], batas: readonly (number | undefined)[]): Isi {
-  const daftar = runtun(sel.map((s) => s.sel)).join(',');
-  const potong = sel.map(({ sel: s }, i) => {
-    const max = batas[i];
-    return `IF(ISNUMBER(${s}),${max === undefined ? s : `MIN(${s},${angkaTeks(max / 100)})`},0)`;
-  });
-  const nilai = angkaDari(sel).map((n, i) =>
-    n === null || batas[i] === undefined ? n : Math.min(n, batas[i]! / 100),
-  );
-  return isi(
-    `=IF(COUNT(${daftar})=0,"",(${potong.join('+')})/COUNT(${daftar}))`,
-    nilaiRataRata(nilai),
-    PERSEN,
-  );
-}
-
-/** `Rata-rata capaian (4 indikator)`: the denominator is stated and follows. */
-export function labelRataRata(rentang: string, nilai: readonly CellValue[], kata = 'Rata-rata capaian'): Isi {
-  const n = nilai.filter((v) => sebagaiAngka(v) !== null).length;
-  return rumus(rumusPembagi(rentang, `${kata} (`, ' indikator)'), `${kata} (${n} indikator)`);
 }
 
 /** Sum of a range of the form's own cells. */
@@ -234,9 +204,9 @@ export const serapanJumlah = (pagu: readonly Sel[], realisasi: readonly Sel[]): 
 export const selisih = (a: Sel, b: Sel, format = PERSEN): Isi =>
   isi(rumusSelisih(a.sel, b.sel), nilaiSelisih(sebagaiAngka(a.nilai), sebagaiAngka(b.nilai)), format);
 
-/** The predicate of a capaian fraction on the profile's scale; Permendagri 86/2017 where none is chosen. */
+/** The predicate of a capaian fraction on the scale of the settings (`skalaCapaian`). */
 export function predikat(profil: Profil, capaian: Sel): Isi {
-  const skala = skalaDari(profil.skala, skalaPermendagri86);
+  const skala = skalaCapaian(profil);
   const value = sebagaiAngka(capaian.nilai);
   return rumus(
     rumusPredikatSkala(capaian.sel, skala),
@@ -271,18 +241,17 @@ export function capaianDuaSel(
   realisasi: Nilai | undefined,
 ): Isi {
   const polaritas = indikator.polaritas.nilai;
-  if (!target || !realisasi || !isPolaritasAngka(polaritas)) return kosong;
-  const t = skalaNilai(target);
+  if (!target || !realisasi) return kosong;
+  // Words are read as they stand: `80–90` holds points, whatever the number format of its cell.
+  const t = typeof target.cell?.value === 'string' ? 1 : skalaNilai(target);
   const r = skalaNilai(realisasi);
-  const T = angkaRumus(target);
-  const R = angkaRumus(realisasi);
+  const faktor = t === r ? 1 : t === 100 ? 0.01 : 100;
+  if ((t === 1 && !isPolaritasAngka(polaritas)) || target.bacaan.kind === 'range')
+    return capaian(indikator, selNilai(target), selNilai(realisasi), target, faktor);
+  const cara = isPolaritasAngka(polaritas) ? polaritas : arahDari(polaritas, indikator.arahRentang?.nilai);
   return isi(
-    rumusCapaian(polaritas, {
-      target: refName(target.ref),
-      realisasi: refName(realisasi.ref),
-      faktor: t === r ? 1 : t === 100 ? 0.01 : 100,
-    }),
-    nilaiCapaian(polaritas, T, R),
+    rumusCapaian(cara, { target: refName(target.ref), realisasi: refName(realisasi.ref), faktor }),
+    nilaiCapaian(cara, angkaRumus(target), angkaRumus(realisasi)),
     PERSEN,
   );
 }

@@ -6,7 +6,7 @@ import { bacaIndikator } from './indikator';
 import { kolom, type BarisIndikator, type Indikator, type Kinerja, type Tabel, type Teks } from './kinerja';
 import { lembarPerPeriode } from './lembar-periode';
 import { tentukanMode, bacaMode } from './mode';
-import { tentukanPolaritas } from './polaritas';
+import { tentukanArah, tentukanPolaritas } from './polaritas';
 import type { Profil } from './profil';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -83,6 +83,8 @@ function gabung(tabel: readonly Tabel[], profil: Profil): Indikator[] {
       ),
       mode: tentukanMode(di, own?.mode, di.flatMap(kataMode)),
       batas: own?.batas ?? profil.batas,
+      arahRentang: tentukanArah(di[0]!.nama, own?.arahRentang),
+      ordinal: profil.ordinal,
     };
   });
 }

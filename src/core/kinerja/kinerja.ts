@@ -1,7 +1,7 @@
 import type { Reading } from '../grid/number';
 import type { Cell, CellRef, Sheet, Workbook } from '../grid/workbook';
 import type { Column, Measure, Period, Role, Table, Triwulan } from '../recognise/table';
-import type { Mode, Polaritas } from './profil';
+import type { ArahRentang, Mode, Polaritas, Urutan } from './profil';
 
 /**
  * The meaning of the tables. Rules, measures and forms read this, not the grid.
@@ -101,6 +101,10 @@ export interface Indikator {
   readonly mode: Fakta<Mode>;
   /** Cap in percent on the averaged value; undefined: none. */
   readonly batas?: number;
+  /** How a value outside a target range is measured; left out where a test or a caller does not care: MAKS. */
+  readonly arahRentang?: Fakta<ArahRentang>;
+  /** The orders of grades that the user confirmed; undefined: none. */
+  readonly ordinal?: readonly Urutan[];
 }
 
 export type JenisAnggaran = 'program' | 'kegiatan' | 'subkegiatan' | 'sasaran' | 'belanja' | 'total' | 'lain';

@@ -1,5 +1,5 @@
 import type { BarisIndikator, Fakta, Nilai } from './kinerja';
-import type { Polaritas } from './profil';
+import type { ArahRentang, Polaritas } from './profil';
 
 /** What a polaritas column says. */
 export function bacaPolaritas(text: string): Polaritas | undefined {
@@ -107,6 +107,14 @@ export function tentukanPolaritas(
   if (di.some(targetMenurun)) return { nilai: 'MIN', asal: 'angka', pasti: false };
   return { nilai: 'MAKS', asal: 'bawaan', pasti: false };
 }
+
+/** Which way a value outside a target range is measured: the user's word, else the indicator's own words. */
+export const tentukanArah = (nama: string, profil: ArahRentang | undefined): Fakta<ArahRentang> =>
+  profil
+    ? { nilai: profil, asal: 'profil', pasti: true }
+    : polaritasDariKata(nama) === 'MIN'
+      ? { nilai: 'MIN', asal: 'kata', pasti: false }
+      : { nilai: 'MAKS', asal: 'bawaan', pasti: false };
 
 /** A grade as target: SAKIP letters or an audit opinion. */
 export const isPredikat = (text: string): boolean =>

@@ -4,6 +4,21 @@ import type { Triwulan } from '../recognise/table';
 export type Polaritas = 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG' | 'PREDIKAT';
 export type Mode = 'JUMLAH' | 'AKHIR' | 'RATA' | 'MAKS';
 export type MetodeEfisiensi = 'SELISIH' | 'SELISIH-RP' | 'PMK-22' | 'PMK-249';
+export type CaraRata = 'ARITMETIK' | 'GEOMETRIK';
+/** Which way a value outside a target range is measured: makin tinggi or makin rendah makin baik. */
+export type ArahRentang = 'MAKS' | 'MIN';
+/** Grades from the worst to the best: their place is their score, from 1. */
+export type Urutan = readonly string[];
+
+/** What the user settled for one indicator. */
+export interface FaktaIndikator {
+  readonly polaritas?: Polaritas;
+  /** For polaritas RENTANG; left out: the indicator's own words tell, else makin tinggi makin baik. */
+  readonly arahRentang?: ArahRentang;
+  readonly mode?: Mode;
+  /** Cap in percent on its capaian inside an average. */
+  readonly batas?: number;
+}
 
 export type TampilanFakta = 'kolom' | 'catatan';
 
@@ -51,17 +66,21 @@ export interface Profil {
   readonly tanggal?: string;
   readonly penandatangan?: readonly Penandatangan[];
   /** By the indicator's key (`kunciTeks` of its name). */
-  readonly indikator?: Readonly<
-    Record<string, { readonly polaritas?: Polaritas; readonly mode?: Mode; readonly batas?: number }>
-  >;
+  readonly indikator?: Readonly<Record<string, FaktaIndikator>>;
   /** Cap of the averaged capaian in percent, for every indicator without its own. */
   readonly batas?: number;
   readonly skala?: 'SAKIP' | 'PERMENDAGRI-86' | Skala;
+  /** How capaian are averaged, everywhere; left out: arithmetic. GEOMETRIK is that of PMK 22/2021, for K/L. */
+  readonly rataRata?: CaraRata;
+  /** How efisiensi is computed, everywhere; left out: SELISIH. */
   readonly efisiensi?: MetodeEfisiensi;
   /** How compute shows polaritas, accumulation and cap beside the table: columns to choose in (the default), or one note a row. */
   readonly fakta?: TampilanFakta;
-  /** Grades from the worst to the best: a target that is a grade and not reached is measured by their places. */
-  readonly ordinal?: readonly (readonly string[])[];
+  /**
+   * Grades from the worst to the best: a target that is a grade and not reached is measured by their places. Left out:
+   * the user has confirmed none, and such a capaian stays blank; an empty list confirms the known orders.
+   */
+  readonly ordinal?: readonly Urutan[];
   /** By the layout's fingerprint. */
   readonly tabel?: Readonly<Record<string, Koreksi>>;
   readonly abaikan?: readonly Abaikan[];

@@ -1,7 +1,5 @@
+import type { Urutan } from '../kinerja/profil';
 import { potongan, teksRumus, type AlamatCapaian, type Angka } from './capaian-dasar';
-
-/** Grades from the worst to the best: their place is their score, from 1. */
-export type Urutan = readonly string[];
 
 /** SAKIP grades and audit opinions; the user may give an own order. No official conversion to numbers exists. */
 export const urutanBawaan: readonly Urutan[] = [
@@ -12,9 +10,24 @@ export const urutanBawaan: readonly Urutan[] = [
 const tempat = (urutan: Urutan, grade: string): number =>
   urutan.findIndex((name) => name.toUpperCase() === grade.trim().toUpperCase()) + 1;
 
-/** The order that has the grade; undefined: none has. */
-export const urutanDari = (grade: string, semua: readonly Urutan[] = urutanBawaan): Urutan | undefined =>
-  semua.find((urutan) => tempat(urutan, grade) > 0);
+/** The order that a grade belongs to, and whether the user confirmed it: only then a worse grade has a capaian. */
+export interface Urut {
+  readonly urutan: Urutan;
+  readonly ordinal: boolean;
+}
+
+/** The orders that the user confirmed: an empty list confirms the known ones as they are. */
+export const urutanPasti = (dipilih: readonly Urutan[] | undefined): readonly Urutan[] | undefined =>
+  dipilih?.length === 0 ? urutanBawaan : dipilih;
+
+/** Orders that the user confirmed come first; else the known ones tell what is better, and no more. */
+export function urutUntuk(grade: string, dipilih: readonly Urutan[] | undefined): Urut | undefined {
+  const pilih = (semua: readonly Urutan[], ordinal: boolean): Urut | undefined => {
+    const urutan = semua.find((each) => tempat(each, grade) > 0);
+    return urutan && { urutan, ordinal };
+  };
+  return pilih(urutanPasti(dipilih) ?? [], true) ?? pilih(urutanBawaan, false);
+}
 
 /**
  * Capaian where the target is a grade: reached or better is 100 %. Worse: blank, the score has to be asked for; or, where

@@ -1,3 +1,4 @@
+import type { ArahRentang, Polaritas } from '../kinerja/profil';
 import {
   angkaAtauKosong,
   angkaRumus,
@@ -9,6 +10,10 @@ import {
 
 /** Which way a value outside the range is measured. */
 export type Arah = 'MAKS' | 'MIN' | 'MIN-RASIO';
+
+/** A polaritas that is itself a direction decides; for RENTANG (and PREDIKAT) the direction chosen for the range does. */
+export const arahDari = (polaritas: Polaritas, arahRentang: ArahRentang = 'MAKS'): Arah =>
+  polaritas === 'RENTANG' || polaritas === 'PREDIKAT' ? arahRentang : polaritas;
 
 export interface Rentang {
   readonly dari: number;

@@ -1,5 +1,6 @@
 import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
 import type { Period } from '../recognise/table';
+import { urutanBawaan } from './capaian-predikat';
 import { tambahSemua } from './kolom-daftar';
 import { isiTercetak } from './kolom-isian';
 import type { Isi, Letak } from './kolom-jenis';
@@ -76,16 +77,15 @@ function susunTingkat(
       out.teks,
       group.cells.flatMap((cell) => [cell.target, cell.realisasi].filter(({ teks }) => teks)),
     );
-    if (!latar.ordinal.ordinal)
-      out.predikat.push(
-        ...group.cells
-          .filter(
-            (cell) =>
-              nilaiPasang(cell, cell.fakta, latar.ordinal) === null &&
-              nilaiPasang(cell, cell.fakta, { ...latar.ordinal, ordinal: true }) !== null,
-          )
-          .map(({ target }) => target),
-      );
+    out.predikat.push(
+      ...group.cells
+        .filter(
+          (cell) =>
+            nilaiPasang(cell, cell.fakta, latar.ordinal) === null &&
+            nilaiPasang(cell, cell.fakta, [...(latar.ordinal ?? []), ...urutanBawaan]) !== null,
+        )
+        .map(({ target }) => target),
+    );
   }
   if (tahunan) {
     out.kolom.push(...tahunan.kolom(selPolaritas));

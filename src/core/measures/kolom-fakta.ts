@@ -1,10 +1,9 @@
 import { textAt, type Sheet } from '../grid/workbook';
 import type { BarisIndikator, Indikator, Kinerja, Nilai } from '../kinerja/kinerja';
 import { isPercentFormat } from '../kinerja/nilai';
-import { polaritasDariKata } from '../kinerja/polaritas';
 import type { Mode, Polaritas, Profil } from '../kinerja/profil';
 import type { Angka, Faktor } from './capaian-dasar';
-import type { Arah } from './capaian-rentang';
+import { arahDari, type Arah } from './capaian-rentang';
 
 /** What the Polaritas column may say. */
 export const pilihanPolaritas = ['MAKS', 'MIN', 'MIN-RASIO', 'RENTANG', 'RENTANG MIN', 'PREDIKAT'] as const;
@@ -49,13 +48,14 @@ export function pembacaFakta(
     const written = polaritas.pasti ? undefined : bacaTeksPolaritas(kami(`polaritas.${b.tingkat}`, row));
     const writtenMode = mode.asal === 'profil' ? '' : kami(`mode.${b.tingkat}`, row);
     const nilai = written?.polaritas ?? polaritas.nilai;
-    const rendah = nilai === 'RENTANG' && (written ? written.rendah : polaritasDariKata(b.nama) === 'MIN');
+    const arahRentang = written?.polaritas === 'RENTANG' ? (written.rendah ? 'MIN' : 'MAKS') : undefined;
+    const arah = arahDari(nilai, arahRentang ?? indikator?.arahRentang?.nilai);
     const said = profil.indikator?.[b.kunci];
     const modeKami = pilihanMode.find((choice) => choice === writtenMode.toUpperCase());
     return {
       polaritas: nilai,
-      arah: nilai === 'MIN' || nilai === 'MIN-RASIO' ? nilai : rendah ? 'MIN' : 'MAKS',
-      teksPolaritas: rendah ? 'RENTANG MIN' : nilai,
+      arah,
+      teksPolaritas: nilai === 'RENTANG' && arah === 'MIN' ? 'RENTANG MIN' : nilai,
       mode: modeKami ?? mode.nilai,
       batas: indikator?.batas,
       polaritasPasti: polaritas.pasti,
@@ -65,6 +65,7 @@ export function pembacaFakta(
         (polaritas.asal === 'profil' && said?.polaritas === undefined) ||
         (mode.asal === 'profil' && said?.mode === undefined) ||
         (written !== undefined && written.polaritas !== polaritas.nilai) ||
+        (arahRentang !== undefined && arahRentang !== (indikator?.arahRentang?.nilai ?? 'MAKS')) ||
         (modeKami !== undefined && modeKami !== mode.nilai),
     };
   };

@@ -4,8 +4,8 @@ import { tanpaIsi } from './kolom-daftar';
 import { angkaSel } from './kolom-fakta';
 import type { Isi, Isian, KolomBaru, Letak } from './kolom-jenis';
 import { alamatSumber, type LatarCapaian, type SumberCapaian, type SusunanCapaian } from './kolom-sumber';
-import { predikatSkala, rumusPredikatSkala, skalaDari, skalaPermendagri86, skalaSakip } from './predikat';
-import { nilaiRataRata, rumusPembagi, rumusRataRata } from './rata-rata';
+import { predikatSkala, rumusPredikatSkala, skalaCapaian } from './predikat';
+import { caraRata, nilaiRata, rumusPembagi, rumusRata } from './rata-rata';
 
 /** The table's own closing rows: means in our columns (and in blanks of the user's), the count, the predikat. */
 export function tutup(
@@ -16,10 +16,8 @@ export function tutup(
   out: SusunanCapaian,
 ): void {
   const { tabel, konteks } = latar;
-  const skala = skalaDari(
-    konteks.profil.skala,
-    tabel.table.kind === 'evaluasi-renja' ? skalaPermendagri86 : skalaSakip,
-  );
+  const skala = skalaCapaian(konteks.profil);
+  const cara = caraRata(konteks.profil);
   let from = tabel.table.dataRows[0];
   let mean: Baris | undefined;
   let start = from;
@@ -38,7 +36,7 @@ export function tutup(
         .map(([, value]) => value);
       const runs = barisSumber(tabel, sumber, first, last);
       if (runs.length === 0) continue;
-      const angka = nilaiRataRata(values);
+      const angka = nilaiRata(values, cara);
       const isi = (letak: Letak): Isi => {
         const hasil = sumber.hasil(baris.row);
         if (!rerata) {
@@ -47,10 +45,10 @@ export function tutup(
           return { formula: rumusPredikatSkala(sel, skala, hasil), cached: kata, teks: kata };
         }
         const rentang = letak.rentang(sumber.kolom ?? sumber.arti, runs);
-        const rumus = rumusRataRata(rentang);
+        const rumus = rumusRata(rentang, cara);
         return {
           // The user's own cells may hold an error; ours never do.
-          formula: sumber.kolom ? rumus.replace(/AVERAGE\(([^()]+)\)/, 'IFERROR(AVERAGE($1),"")') : rumus,
+          formula: sumber.kolom ? tahanGalat(rumus) : rumus,
           cached: angka === null ? '' : angka * hasil,
           angka,
         };
@@ -63,12 +61,21 @@ export function tutup(
         const rentang = letak.rentang(dasar.kolom ?? dasar.arti, barisSumber(tabel, dasar, first, last));
         const m = konteks.messages;
         return {
-          formula: rumusPembagi(rentang, m.pembagiSebelum(), m.pembagiSesudah()),
-          cached: `${m.pembagiSebelum()}${n}${m.pembagiSesudah()}`,
+          formula: rumusPembagi(rentang, m.pembagiSebelum(cara), m.pembagiSesudah()),
+          cached: `${m.pembagiSebelum(cara)}${n}${m.pembagiSesudah()}`,
         };
       });
+    if (!rerata && dasar) {
+      const teks = konteks.messages.skalaPredikat(skala.nama);
+      const arti = [`status.${tingkat}`, `catatan.${tingkat}`];
+      tambahPada(out.kolom, arti, baris.row, () => ({ value: teks, teks }));
+    }
   }
 }
+
+/** `=IF(COUNT(r)=0,"",mean)` with what follows the count held: blank where a cell of the user's holds an error. */
+const tahanGalat = (rumus: string): string =>
+  rumus.replace(/^(=IF\(COUNT\([^()]+\)=0,"",)(.*)\)$/, '$1IFERROR($2,""))');
 
 /** The rows of the indicators, in runs: a subtotal of the user's between them is no indicator and breaks a run. */
 function barisSumber(tabel: Tabel, sumber: SumberCapaian, first: number, last: number): Rows[] {

@@ -1,8 +1,9 @@
 import type { Nilai } from '../kinerja/kinerja';
 import { isPredikat } from '../kinerja/polaritas';
+import type { Urutan } from '../kinerja/profil';
 import { isPolaritasAngka, nilaiCapaian, rumusCapaian, rumusCapaianMenurut } from './capaian';
 import type { Angka, Faktor } from './capaian-dasar';
-import { nilaiPredikat, rumusPredikat, urutanBawaan, urutanDari } from './capaian-predikat';
+import { nilaiPredikat, rumusPredikat, urutanBawaan, urutUntuk, type Urut } from './capaian-predikat';
 import { nilaiRentang, rumusRentang } from './capaian-rentang';
 import { angkaSel, type FaktaBaris } from './kolom-fakta';
 
@@ -13,10 +14,8 @@ export interface Pasang {
   readonly faktor: Faktor;
 }
 
-export interface Ordinal {
-  readonly ordinal: boolean;
-  readonly urutan: readonly (readonly string[])[];
-}
+/** The orders of grades that the user confirmed. */
+export type Ordinal = readonly Urutan[] | undefined;
 
 const teksSel = (nilai: Nilai): string => (typeof nilai.cell?.value === 'string' ? nilai.cell.value : '');
 
@@ -52,7 +51,10 @@ export function rumusPasang(
   };
   const how = cara(pasang, fakta);
   if (how === 'rentang') return rumusRentang(cells, rentangDari(pasang), fakta.arah);
-  if (how === 'predikat') return rumusPredikat(cells, urutanSel(pasang.target, ordinal), ordinal.ordinal);
+  if (how === 'predikat') {
+    const urut = urutSel(pasang.target, ordinal);
+    return rumusPredikat(cells, urut.urutan, urut.ordinal);
+  }
   return selPolaritas !== undefined && isPolaritasAngka(fakta.polaritas)
     ? rumusCapaianMenurut(selPolaritas, cells)
     : rumusCapaian(polaritasAngka(fakta), cells);
@@ -65,14 +67,17 @@ export function nilaiPasang(pasang: Pasang, fakta: FaktaBaris, ordinal: Ordinal)
   const scaled = realisasi === null ? null : realisasi * pasang.faktor;
   if (how === 'rentang') return nilaiRentang(rentangDari(pasang), scaled, fakta.arah);
   if (how === 'predikat') {
-    const urutan = urutanSel(pasang.target, ordinal);
-    return nilaiPredikat(teksSel(pasang.target), teksSel(pasang.realisasi), urutan, ordinal.ordinal);
+    const urut = urutSel(pasang.target, ordinal);
+    return nilaiPredikat(teksSel(pasang.target), teksSel(pasang.realisasi), urut.urutan, urut.ordinal);
   }
   return nilaiCapaian(polaritasAngka(fakta), angkaSel(pasang.target), scaled);
 }
 
-const urutanSel = (target: Nilai, { urutan }: Ordinal) =>
-  urutanDari(teksSel(target), urutan) ?? urutan[0] ?? urutanBawaan[0]!;
+const urutSel = (target: Nilai, dipilih: Ordinal): Urut =>
+  urutUntuk(teksSel(target), dipilih) ?? {
+    urutan: dipilih?.[0] ?? urutanBawaan[0]!,
+    ordinal: Boolean(dipilih),
+  };
 
 function rentangDari({ target }: Pasang) {
   const { bacaan } = target;

@@ -1,6 +1,5 @@
 import { cellName } from '../grid/address';
 import type { BarisIndikator, Nilai, Tabel } from '../kinerja/kinerja';
-import { urutanBawaan } from './capaian-predikat';
 import { susunSerapan } from './kolom-anggaran';
 import type { LatarCapaian } from './kolom-sumber';
 import { susunCapaian } from './kolom-capaian';
@@ -22,7 +21,7 @@ export function susun(
     konteks,
     fakta: (b) => pembaca(b, kami),
     kami,
-    ordinal: { ordinal: profil.ordinal !== undefined, urutan: [...(profil.ordinal ?? []), ...urutanBawaan] },
+    ordinal: profil.ordinal,
     isiSendiri,
     accept,
   };

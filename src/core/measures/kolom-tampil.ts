@@ -1,4 +1,5 @@
 import type { BarisIndikator } from '../kinerja/kinerja';
+import { urutanPasti } from './capaian-predikat';
 import { nilaiBatas, rumusBatas } from './batas';
 import { type FaktaBaris, pilihanMode, pilihanPolaritas } from './kolom-fakta';
 import type { Isi, KolomBaru } from './kolom-jenis';
@@ -47,7 +48,7 @@ export function kolomCatatan(latar: LatarCapaian, siapa: Pemilik, perlu: PerluTa
   const pemilik = pemilikBaris(siapa);
   const kalimat = (f: FaktaBaris): string =>
     [
-      m.rumusPolaritas(f.polaritas),
+      m.rumusPolaritas(f.polaritas, { arah: f.arah, urutan: urutanPasti(latar.ordinal) }),
       ...(perlu.mode ? [m.modeCatatan(f.mode)] : []),
       ...(f.batas === undefined ? [] : [m.batasCatatan(f.batas)]),
     ].join('; ') + (dipastikan(f, perlu) ? '' : ` (${m.usulan()})`);

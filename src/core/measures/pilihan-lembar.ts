@@ -1,6 +1,6 @@
 import { sheetNamed } from '../grid/workbook';
 import type { Fakta, Kinerja } from '../kinerja/kinerja';
-import type { Mode, Polaritas, Profil } from '../kinerja/profil';
+import type { FaktaIndikator, Profil } from '../kinerja/profil';
 import { id } from '../messages/id';
 import { en } from '../messages/en';
 import { bacaTeksPolaritas, pilihanMode, tulisanKami } from './kolom-fakta';
@@ -12,7 +12,7 @@ import { kolomAda } from './kolom-letak';
  * the settings or the sheet's own columns settle is theirs: our columns only repeat it.
  */
 export function pilihanDiLembar(kinerja: Kinerja): NonNullable<Profil['indikator']> {
-  const found: Record<string, { polaritas?: Polaritas; mode?: Mode }> = {};
+  const found: Record<string, FaktaIndikator> = {};
   const dikenal = new Map(kinerja.indikator.map((indikator) => [indikator.kunci, indikator]));
   const confirmed = new Set([id.compute.ditetapkan(), en.compute.ditetapkan()]);
   for (const tabel of kinerja.tabel) {
@@ -25,13 +25,20 @@ export function pilihanDiLembar(kinerja: Kinerja): NonNullable<Profil['indikator
     for (const b of tabel.indikator) {
       const row = b.baris.row;
       if (!confirmed.has(kami(`status.${b.tingkat}`, row))) continue;
-      const { polaritas: p, mode: m } = dikenal.get(b.kunci) ?? {};
-      const kata = bacaTeksPolaritas(kami(`polaritas.${b.tingkat}`, row))?.polaritas;
-      const polaritas = kata && memilih(p, kata) ? kata : undefined;
+      const { polaritas: p, mode: m, arahRentang: a } = dikenal.get(b.kunci) ?? {};
+      const kata = bacaTeksPolaritas(kami(`polaritas.${b.tingkat}`, row));
+      const polaritas = kata && memilih(p, kata.polaritas) ? kata.polaritas : undefined;
+      const sisi = kata?.rendah ? ('MIN' as const) : ('MAKS' as const);
+      const arahRentang = polaritas === 'RENTANG' && a?.asal !== 'profil' ? sisi : undefined;
       const said = kami(`mode.${b.tingkat}`, row).toUpperCase();
       const mode = pilihanMode.find((choice) => choice === said && memilih(m, choice));
       if (polaritas || mode)
-        found[b.kunci] = { ...found[b.kunci], ...(polaritas && { polaritas }), ...(mode && { mode }) };
+        found[b.kunci] = {
+          ...found[b.kunci],
+          ...(polaritas && { polaritas }),
+          ...(arahRentang && { arahRentang }),
+          ...(mode && { mode }),
+        };
     }
   }
   return found;

@@ -30,12 +30,25 @@ export const skalaPermendagri86: Skala = {
   ],
 };
 
-/** The scale of the settings; Permendagri 86/2017 is for the E.81, so SAKIP is the default elsewhere. */
-export function skalaDari(pilihan: Profil['skala'], bawaan: Skala = skalaSakip): Skala {
-  if (pilihan === undefined) return bawaan;
-  if (pilihan === 'SAKIP') return skalaSakip;
-  return pilihan === 'PERMENDAGRI-86' ? skalaPermendagri86 : pilihan;
+/**
+ * The scale of a capaian of indicators, sasaran, or an organisation: the one of the settings, Permendagri 86/2017 (the
+ * scale of E.81's closing rows) where none is chosen. The scores of a SAKIP evaluation have their own scale, whatever the
+ * settings say: `skalaSakip`.
+ */
+export function skalaCapaian({ skala }: Pick<Profil, 'skala'>): Skala {
+  if (typeof skala === 'object') return skala;
+  return skala === 'SAKIP' ? skalaSakip : skalaPermendagri86;
 }
+
+/** The bands as a reader checks them by hand: `≥ 91 Sangat Tinggi; 76–90 …` shortened to their lower bounds. */
+export const pitaTertulis = (skala: Skala): string =>
+  dariAtas(skala)
+    .map(({ nama, batasBawah, inklusif }, i, semua) =>
+      i === semua.length - 1
+        ? nama
+        : `${inklusif ? '≥' : '>'} ${String(batasBawah).replace('.', ',')} ${nama}`,
+    )
+    .join(' · ');
 
 const dariAtas = (skala: Skala) => [...skala.pita].sort((a, b) => b.batasBawah - a.batasBawah);
 

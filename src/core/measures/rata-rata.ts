@@ -1,4 +1,16 @@
+import { areaName, parseArea } from '../grid/address';
+import type { CaraRata, Profil } from '../kinerja/profil';
 import type { Angka } from './capaian-dasar';
+
+/** The mean of the settings; arithmetic where none is chosen. */
+export const caraRata = ({ rataRata }: Pick<Profil, 'rataRata'>): CaraRata => rataRata ?? 'ARITMETIK';
+
+/** The mean of capaian by the chosen way: what every average that we write or check is computed by. */
+export const rumusRata = (sel: string, cara: CaraRata): string =>
+  cara === 'GEOMETRIK' ? rumusRataGeometrik(sel) : rumusRataRata(sel);
+
+export const nilaiRata = (values: readonly Angka[], cara: CaraRata): Angka =>
+  cara === 'GEOMETRIK' ? nilaiRataGeometrik(values) : nilaiRataRata(values);
 
 /**
  * The mean of the capaian of all measured indicators, 0 % included, blanks left out; the sheet states how many they are
@@ -17,16 +29,49 @@ export const rumusPembagi = (sel: string, sebelum: string, sesudah: string): str
   `="${sebelum.replace(/"/g, '""')}"&COUNT(${sel})&"${sesudah.replace(/"/g, '""')}"`;
 
 /**
- * The geometric mean of PMK 22/2021, for K/L: the n-th root of the product. No value where one is negative.
- * Verified: 100 and 90 → 94,87. `hasil` 1: fractions; points (100, 90) give points.
+ * The geometric mean of PMK 22/2021, for K/L: the n-th root of the product, 0 where one is 0, no value where one is
+ * negative (a root of a negative product is none). Verified: 100 and 90 → 94,87. Fractions give fractions, points points.
  */
-export const rumusRataGeometrik = (sel: string): string =>
-  `=IF(COUNT(${sel})=0,"",IF(MIN(${sel})<0,"",PRODUCT(${sel})^(1/COUNT(${sel}))))`;
+export function rumusRataGeometrik(sel: string): string {
+  const akar = (bagian: string): string => `PRODUCT(${bagian})^(1/COUNT(${sel}))`;
+  const bagian = potonganPendek(sel);
+  const hasil =
+    bagian.length === 1
+      ? akar(bagian[0]!)
+      : // PRODUCT of cells without a number is 0, which is no factor.
+        bagian.map((satu) => `IF(COUNT(${satu})=0,1,${akar(satu)})`).join('*');
+  return `=IF(COUNT(${sel})=0,"",IF(MIN(${sel})<0,"",${hasil}))`;
+}
+
+/** 100 points each: the product of more of them leaves the range of numbers, so it is taken in pieces. */
+const TERBANYAK = 100;
+
+function potonganPendek(sel: string): string[] {
+  const areas = sel.split(',').map((satu) => parseArea(satu));
+  if (areas.some((area) => area === undefined)) return [sel];
+  const banyak = areas.reduce((n, area) => n + area!.lastRow - area!.firstRow + 1, 0);
+  if (banyak <= TERBANYAK) return [sel];
+  const bagian: string[][] = [[]];
+  let isi = 0;
+  for (const area of areas) {
+    for (let row = area!.firstRow; row <= area!.lastRow;) {
+      const akhir = Math.min(area!.lastRow, row + TERBANYAK - isi - 1);
+      bagian[bagian.length - 1]!.push(areaName({ ...area!, firstRow: row, lastRow: akhir }));
+      isi += akhir - row + 1;
+      row = akhir + 1;
+      if (isi >= TERBANYAK) {
+        bagian.push([]);
+        isi = 0;
+      }
+    }
+  }
+  return bagian.filter((satu) => satu.length > 0).map((satu) => satu.join(','));
+}
 
 export function nilaiRataGeometrik(values: readonly Angka[]): Angka {
   const measured = values.filter((value): value is number => value !== null);
-  if (measured.length === 0 || Math.min(...measured) < 0) return null;
-  return measured.reduce((a, b) => a * b, 1) ** (1 / measured.length);
+  if (measured.length === 0 || measured.some((value) => value < 0)) return null;
+  return measured.reduce((product, value) => product * value ** (1 / measured.length), 1);
 }
 
 /**

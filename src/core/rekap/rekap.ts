@@ -9,7 +9,8 @@ import { susunLembar } from '../forms/lembar';
 import { lembarUntuk } from '../forms/nama-lembar';
 import { namaTerpakai } from '../plan/nama-lembar';
 import { renderLembar } from '../forms/render';
-import { jumlah, predikat, rataRata, selisih, serapan, serapanJumlah } from '../forms/ukur';
+import { jumlah, predikat, selisih, serapan, serapanJumlah } from '../forms/ukur';
+import { rataCapaian, selRata } from '../forms/ukur-rata';
 import { lampuCapaian } from '../forms/warna';
 import type { Profil } from '../kinerja/profil';
 import type { Ringkasan } from './ringkas';
@@ -137,7 +138,7 @@ function susunRekap(
       nomor: 'kurung',
       kolom,
       baris: baris.map((data) => ({ data })),
-      penutup: penutupRekap(messages),
+      penutup: penutupRekap(profil, messages),
     }),
   ];
   if (terlewat.length > 0) {
@@ -180,7 +181,7 @@ function peringkat(di: Di<Ringkasan>): Isi {
   );
 }
 
-function penutupRekap(messages: Messages): Penutup<Ringkasan>[] {
+function penutupRekap(profil: Profil, messages: Messages): Penutup<Ringkasan>[] {
   const m = messages.forms.rekap;
   return [
     {
@@ -195,7 +196,7 @@ function penutupRekap(messages: Messages): Penutup<Ringkasan>[] {
             (di: Di<Ringkasan>) => jumlah(di.rentang(id), di.nilaiKolom(id)),
           ]),
         ),
-        capaian: (di) => rataRata(di.rentang('capaian'), di.nilaiKolom('capaian')),
+        capaian: (di) => rataCapaian({ profil }, selRata(di, 'capaian')),
         serapan: (di) =>
           serapanJumlah(
             di.semua.map((r) => ({ sel: di.selDi(r, 'pagu'), nilai: di.nilaiDi(r, 'pagu') })),

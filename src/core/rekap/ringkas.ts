@@ -5,7 +5,7 @@ import { tabelProgram } from '../forms/sumber/anggaran';
 import { butirTerukur, kunciSasaran, type Butir } from '../forms/sumber/indikator';
 import { realisasiTahunan } from '../forms/sumber/realisasi';
 import { capaianTahunTarget } from '../forms/ukur';
-import { nilaiRataRata } from '../measures/rata-rata';
+import { nilaiRataTerbatas } from '../forms/ukur-rata';
 
 export interface SasaranRingkas {
   readonly nama: string;
@@ -52,11 +52,11 @@ export function ringkas(analysis: Analysis, file: string): Ringkasan {
     indikator: butir.length,
     terukur: terukur.length,
     tercapai: terukur.filter((capaian) => capaian >= 1 - 1e-9).length,
-    rataRata: nilaiRataRata(terukur),
+    rataRata: rataButir(konteks, butir),
     ...anggaran(konteks),
     kesalahan: findings.filter(({ severity }) => severity === 'error').length,
     peringatan: findings.filter(({ severity }) => severity === 'warning').length,
-    sasaran: perSasaran(butir),
+    sasaran: perSasaran(konteks, butir),
   };
 }
 
@@ -78,20 +78,32 @@ function anggaran(konteks: Konteks): { pagu: number | null; realisasi: number | 
   };
 }
 
-function perSasaran(butir: readonly { butir: Butir; capaian: number | null }[]): SasaranRingkas[] {
-  const groups = new Map<string, { nama: string; capaian: (number | null)[] }>();
-  for (const { butir: b, capaian } of butir) {
+interface Terhitung {
+  readonly butir: Butir;
+  readonly capaian: number | null;
+}
+
+const rataButir = (konteks: Konteks, butir: readonly Terhitung[]): number | null =>
+  nilaiRataTerbatas(
+    konteks,
+    butir.map(({ butir: b, capaian }) => ({ nilai: capaian, batas: b.indikator.batas })),
+  );
+
+function perSasaran(konteks: Konteks, butir: readonly Terhitung[]): SasaranRingkas[] {
+  const groups = new Map<string, { nama: string; isi: Terhitung[] }>();
+  for (const satu of butir) {
+    const b = satu.butir;
     const key = kunciSasaran(b);
     const nama = b.sasaran?.teks;
     if (key === undefined || nama === undefined) continue;
-    const group = groups.get(key) ?? { nama, capaian: [] };
-    group.capaian.push(capaian);
+    const group = groups.get(key) ?? { nama, isi: [] };
+    group.isi.push(satu);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ nama, capaian }) => ({
+  return [...groups.values()].map(({ nama, isi }) => ({
     nama,
-    indikator: capaian.length,
-    rataRata: nilaiRataRata(capaian),
+    indikator: isi.length,
+    rataRata: rataButir(konteks, isi),
   }));
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/measures/agregasi';
 import { nilaiBatas, rumusBatas } from '../../../src/core/measures/batas';
 import { nilaiCapaian, rumusCapaian, rumusCapaianMenurut } from '../../../src/core/measures/capaian';
-import { nilaiPredikat, rumusPredikat, urutanDari } from '../../../src/core/measures/capaian-predikat';
+import { nilaiPredikat, rumusPredikat, urutUntuk } from '../../../src/core/measures/capaian-predikat';
 import { nilaiRentang, rumusRentang, type Arah } from '../../../src/core/measures/capaian-rentang';
 import {
   nilaiPmk22,
@@ -141,8 +141,11 @@ describe('capaian', () => {
         grades.map((F): Percobaan => ({
           nama: `${target} ${sebut({ F })} ${ordinal}`,
           isi: { E: target, F },
-          rumus: (row) => rumusPredikat(alamat(row), urutanDari(target)!, ordinal),
-          harap: typeof F === 'string' ? nilaiPredikat(target, F, urutanDari(target)!, ordinal) : null,
+          rumus: (row) => rumusPredikat(alamat(row), urutUntuk(target, undefined)!.urutan, ordinal),
+          harap:
+            typeof F === 'string'
+              ? nilaiPredikat(target, F, urutUntuk(target, undefined)!.urutan, ordinal)
+              : null,
         })),
       ),
     ),

@@ -40,13 +40,13 @@ export const compute: typeof id = {
   untukIndikator: (header, indicator) => `${header} – ${indicator}`,
 
   kepalaCatatan: () => 'How achievement is computed',
-  rumusPolaritas: (polaritas) =>
+  rumusPolaritas: (polaritas, { arah, urutan } = {}) =>
     ({
       MAKS: 'Higher is better, capaian = realisasi ÷ target',
       MIN: 'Lower is better, capaian = (2 × target − realisasi) ÷ target',
       'MIN-RASIO': 'Lower is better, capaian = target ÷ realisasi',
-      RENTANG: 'The target is a range, capaian is 100 % inside it',
-      PREDIKAT: 'The target is a grade, capaian is 100 % where it is reached or passed',
+      RENTANG: `The target is a range, capaian is 100 % inside it; outside, ${arah === 'MIN' ? 'lower is better, (2 × nearest bound − realisasi) ÷ nearest bound' : 'higher is better, realisasi ÷ nearest bound'}`,
+      PREDIKAT: `The target is a grade, capaian is 100 % where it is reached or passed; where not, ${urutan === undefined ? 'blank' : `the place of realisasi ÷ the place of the target in the order ${urutan.map((each) => each.join(' < ')).join(' or ')} (lowest = 1)`}`,
     })[polaritas],
   modeCatatan: (mode) =>
     ({
@@ -60,8 +60,9 @@ export const compute: typeof id = {
     'The Polaritas and Accumulation columns stay because they hold choices that the settings do not know yet. Confirm them in the Tables step, then compute again.',
   usulan: () => 'usulan',
   ditetapkan: () => 'ditetapkan',
-  pembagiSebelum: () => 'mean of ',
+  pembagiSebelum: (way) => (way === 'GEOMETRIK' ? 'geometric mean of ' : 'mean of '),
   pembagiSesudah: () => ' indicators',
+  skalaPredikat: (scale) => `scale: ${scale}`,
   efisien: () => 'efficient',
   sebanding: () => 'achievement equals absorption',
   tidakEfisien: () => 'not efficient',
@@ -82,7 +83,7 @@ export const compute: typeof id = {
   angkaTeks: (count, cells) =>
     `${count} cells hold numbers kept as text (${cells}): formulas cannot use them and stay blank. Turn them into numbers first, under Findings.`,
   predikatPerluNilai: (count, cells) =>
-    `${count} targets are grades (${cells}): achievement is 100% where reached. Where it is not, enter the score or choose an ordinal scale in the settings; no official conversion exists.`,
+    `${count} targets are grades (${cells}): achievement is 100% where reached. Where it is not, enter the score or confirm an order of grades in the settings; no official conversion exists.`,
   terlindung: (sheet) =>
     `Sheet ${sheet} is protected or filtered, so its columns go on a sheet of their own.`,
   tanpaPagu: () => 'This table has no pair of achievement and absorption, so efficiency is not computed.',

@@ -1,4 +1,7 @@
-import type { forms as id } from '../id/forms';
+import type { forms as id, RataNarasi } from '../id/forms';
+
+const meanOf = ({ geometrik, batas }: RataNarasi): string =>
+  `${geometrik ? 'geometric ' : ''}mean capaian${batas.length > 0 ? ` capped at ${batas.join('/')} %` : ''}`;
 
 export const forms: typeof id = {
   judulRencana: (banyak) => `Make ${banyak} report sheets`,
@@ -34,13 +37,16 @@ export const forms: typeof id = {
   kegiatanBerbukti: () => 'Activities with evidence',
   kegiatanTanpaBukti: () => 'Activities without evidence',
   usulan: () => 'proposed, not confirmed yet',
-  rataRataTerbatas: (batas) => `Mean capaian capped at ${batas.join('/')} %`,
 
   belumEfisien: () => 'Not yet efficient – capaian under 100 %',
   efisien: () => 'Efficient',
   tidakEfisien: () => 'Not efficient – serapan above capaian',
   catatanEfisiensi: () =>
     'The capaian of a sasaran is the mean of all its measured indicators; serapan is total realisasi over total pagu. Efisiensi counts only where the capaian of the sasaran is at least 100 %.',
+
+  catatanGeometrik: () =>
+    'The geometric mean (PMK 22/2021) is the n-th root of the product of the n measured capaian. One capaian of 0 % makes it 0 %; where one is negative, the mean is blank.',
+  catatanSkala: (skala, pita) => `Predikat by ${skala}: ${pita}.`,
 
   catatanE81: () =>
     'K = performance, Rp = budget. Columns 12 and 13 of K follow the mode of the indicator: sum, last value (column 13 = column 12), mean, or highest. Column 14 of an indicator where lower is better follows its polaritas. The mean is over all indicators whose column 14 is filled.',
@@ -69,12 +75,12 @@ export const forms: typeof id = {
     tidakEfisien: () => ', above its capaian by ',
     belumEfisien: () => '; efisiensi does not count as its capaian is under 100%.',
     judulSasaran: (n) => `Sasaran ${n}: `,
-    sasaranRata: () => 'The mean capaian of this sasaran is ',
+    sasaranRata: (r) => `The ${meanOf(r)} of this sasaran is `,
     sasaranBelum: () => 'The capaian of this sasaran cannot be measured yet.',
     dari: () => ' of ',
     indikatorTerukur: () => ' measured indicators; ',
     mencapaiTarget: () => ' of them reached or passed the target.',
-    umum: (waktu) => `The mean capaian (${waktu}) is `,
+    umum: (waktu, r) => `The ${meanOf(r)} (${waktu}) is `,
     umumBelum: (waktu) => `Performance (${waktu}) cannot be measured yet.`,
     penyerapan: () => ' The budget behind the indicators was spent to ',
     dariPagu: () => ' of a pagu of Rp',

@@ -1,3 +1,9 @@
+/** What a note adds on polaritas: the direction of a range, the orders of grades that the user confirmed. */
+export interface RinciPolaritas {
+  readonly arah?: string;
+  readonly urutan?: readonly (readonly string[])[];
+}
+
 /** What a year is made up of on the sheet. */
 type Bagian = 'triwulan' | 'bulan' | 'semester';
 
@@ -41,13 +47,16 @@ export const compute = {
   untukIndikator: (kepala: string, indikator: string): string => `${kepala} – ${indikator}`,
 
   kepalaCatatan: (): string => 'Cara menghitung capaian',
-  rumusPolaritas: (polaritas: 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG' | 'PREDIKAT'): string =>
+  rumusPolaritas: (
+    polaritas: 'MAKS' | 'MIN' | 'MIN-RASIO' | 'RENTANG' | 'PREDIKAT',
+    { arah, urutan }: RinciPolaritas = {},
+  ): string =>
     ({
       MAKS: 'Makin tinggi makin baik, capaian = realisasi ÷ target',
       MIN: 'Makin rendah makin baik, capaian = (2 × target − realisasi) ÷ target',
       'MIN-RASIO': 'Makin rendah makin baik, capaian = target ÷ realisasi',
-      RENTANG: 'Target berupa rentang, capaian 100 % bila realisasi di dalamnya',
-      PREDIKAT: 'Target berupa predikat, capaian 100 % bila tercapai atau lebih baik',
+      RENTANG: `Target berupa rentang, capaian 100 % bila realisasi di dalamnya; di luarnya ${arah === 'MIN' ? 'makin rendah makin baik, (2 × batas terdekat − realisasi) ÷ batas terdekat' : 'makin tinggi makin baik, realisasi ÷ batas terdekat'}`,
+      PREDIKAT: `Target berupa predikat, capaian 100 % bila tercapai atau lebih baik; bila belum, ${urutan === undefined ? 'kosong' : `tempat realisasi ÷ tempat target dalam urutan ${urutan.map((satu) => satu.join(' < ')).join(' atau ')} (terendah = 1)`}`,
     })[polaritas],
   modeCatatan: (mode: 'JUMLAH' | 'AKHIR' | 'RATA' | 'MAKS'): string =>
     ({
@@ -61,8 +70,10 @@ export const compute = {
     'Kolom Polaritas dan Akumulasi dipertahankan karena di sana ada pilihan yang belum tersimpan di pengaturan. Pastikan pilihan itu di langkah Tabel, lalu hitung lagi.',
   usulan: (): string => 'usulan',
   ditetapkan: (): string => 'ditetapkan',
-  pembagiSebelum: (): string => 'rata-rata dari ',
+  pembagiSebelum: (cara: 'ARITMETIK' | 'GEOMETRIK'): string =>
+    cara === 'GEOMETRIK' ? 'rata-rata geometrik dari ' : 'rata-rata dari ',
   pembagiSesudah: (): string => ' indikator',
+  skalaPredikat: (skala: string): string => `skala: ${skala}`,
   efisien: (): string => 'efisien',
   sebanding: (): string => 'capaian sebanding dengan serapan',
   tidakEfisien: (): string => 'tidak efisien',
@@ -84,7 +95,7 @@ export const compute = {
   angkaTeks: (banyak: number, sel: string): string =>
     `${banyak} sel berisi angka yang tersimpan sebagai teks (${sel}), sehingga rumus tidak dapat memakainya dan hasilnya kosong. Ubah dulu menjadi angka lewat Temuan.`,
   predikatPerluNilai: (banyak: number, sel: string): string =>
-    `${banyak} target berupa predikat (${sel}): capaian 100% bila tercapai. Bila belum tercapai, isi nilai angkanya atau pilih skala urutan di pengaturan; tidak ada konversi resmi.`,
+    `${banyak} target berupa predikat (${sel}): capaian 100% bila tercapai. Bila belum tercapai, isi nilai angkanya atau pastikan urutan predikat di pengaturan; tidak ada konversi resmi.`,
   terlindung: (lembar: string): string =>
     `Lembar ${lembar} diproteksi atau sedang disaring, jadi kolomnya dibuat di lembar tersendiri.`,
   tanpaPagu: (): string =>

@@ -1,4 +1,12 @@
 /** Kalimat berbahasa Indonesia: lembar laporan. Satu fungsi satu kalimat. */
+export interface RataNarasi {
+  readonly geometrik: boolean;
+  /** Caps in percent. */
+  readonly batas: readonly number[];
+}
+const batasRata = ({ batas }: RataNarasi): string =>
+  batas.length > 0 ? ` (dengan batas ${batas.join('/').replace(/\./g, ',')} %)` : '';
+
 export const forms = {
   judulRencana: (banyak: number): string => `Membuat ${banyak} lembar laporan`,
   formTakDikenal: (id: string, daftar: string): string =>
@@ -41,14 +49,16 @@ export const forms = {
   kegiatanBerbukti: (): string => 'Kegiatan dengan bukti',
   kegiatanTanpaBukti: (): string => 'Kegiatan tanpa bukti',
   usulan: (): string => 'usulan, belum dikonfirmasi',
-  rataRataTerbatas: (batas: readonly number[]): string =>
-    `Rata-rata capaian dengan batas ${batas.join('/')} %`,
 
   belumEfisien: (): string => 'Belum efisien – capaian di bawah 100 %',
   efisien: (): string => 'Efisien',
   tidakEfisien: (): string => 'Tidak efisien – penyerapan melebihi capaian',
   catatanEfisiensi: (): string =>
     'Capaian sasaran adalah rata-rata capaian seluruh indikatornya yang terukur; penyerapan adalah jumlah realisasi dibagi jumlah pagu. Efisiensi hanya diperhitungkan bila capaian sasaran sekurang-kurangnya 100 %.',
+
+  catatanGeometrik: (): string =>
+    'Rata-rata geometrik (PMK 22/2021) adalah akar pangkat n dari hasil kali n capaian yang terukur. Satu capaian 0 % menjadikannya 0 %; bila ada capaian negatif, rata-ratanya kosong.',
+  catatanSkala: (skala: string, pita: string): string => `Predikat menurut ${skala}: ${pita}.`,
 
   catatanE81: (): string =>
     'K = kinerja, Rp = anggaran. Kolom 12 dan 13 untuk K mengikuti cara akumulasi indikator: dijumlahkan, nilai terakhir (kolom 13 = kolom 12), rata-rata, atau tertinggi. Kolom 14 untuk indikator yang makin rendah makin baik mengikuti polaritasnya. Rata-rata dihitung atas semua indikator yang kolom 14-nya terisi.',
@@ -78,12 +88,14 @@ export const forms = {
     tidakEfisien: (): string => ', melebihi capaian kinerjanya sebesar ',
     belumEfisien: (): string => '; efisiensi belum diperhitungkan karena capaian kinerjanya di bawah 100%.',
     judulSasaran: (n: number): string => `Sasaran ${n}: `,
-    sasaranRata: (): string => 'Rata-rata capaian sasaran ini ',
+    sasaranRata: (r: RataNarasi): string =>
+      `Rata-rata ${r.geometrik ? 'geometrik ' : ''}capaian sasaran ini${batasRata(r)} `,
     sasaranBelum: (): string => 'Capaian sasaran ini belum dapat diukur.',
     dari: (): string => ' dari ',
     indikatorTerukur: (): string => ' indikator yang terukur; ',
     mencapaiTarget: (): string => ' di antaranya mencapai atau melampaui target.',
-    umum: (waktu: string): string => `Rata-rata capaian kinerja ${waktu} adalah `,
+    umum: (waktu: string, r: RataNarasi): string =>
+      `Rata-rata ${r.geometrik ? 'geometrik ' : ''}capaian kinerja ${waktu}${batasRata(r)} adalah `,
     umumBelum: (waktu: string): string => `Capaian kinerja ${waktu} belum dapat diukur.`,
     penyerapan: (): string => ' Anggaran yang mendukung indikator terserap ',
     dariPagu: (): string => ' dari pagu Rp',
