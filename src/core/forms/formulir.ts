@@ -55,8 +55,8 @@ export type Simpul<R> = Kolom<R> | Kelompok<R>;
 
 export const adalahKelompok = <R>(simpul: Simpul<R>): simpul is Kelompok<R> => 'kolom' in simpul;
 
-/** `kartu`: a large figure under its label. */
-export type GayaBaris = 'biasa' | 'tebal' | 'bagian' | 'kartu';
+/** `kartu`: a large figure under its label; `contoh`: an example of a blank sheet. */
+export type GayaBaris = 'biasa' | 'tebal' | 'bagian' | 'kartu' | 'contoh';
 
 export interface BarisForm<R> {
   readonly data: R;
@@ -126,6 +126,8 @@ export interface TabelForm<R> {
   readonly penutup?: readonly Penutup<R>[];
   /** Columns whose text tells a row again when the form is made anew. */
   readonly kunci?: readonly string[];
+  /** Columns at the right end that stand beside the form: no title, closing row or signature reaches over them. */
+  readonly bantu?: number;
   /** What stands in the body where there are no rows. */
   readonly tanpaBaris?: string;
 }

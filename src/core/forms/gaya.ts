@@ -35,6 +35,7 @@ export const badan = (size: number): Style => ({ ...font(size), vertical: 'cente
 
 export const tebal: Style = { bold: true };
 export const bagian: Style = { bold: true, fill: '#EDEDED' };
+export const contoh: Style = { italic: true, fontColor: '#5B6B8C' };
 export const kartu: Style = { bold: true, fontSize: 18, fontColor: '#1F4E78', horizontal: 'center' };
 export const penutup: Style = { bold: true, fill: '#F2F2F2', vertical: 'center' };
 export const tautan: Style = { fontColor: '#0563C1', underline: true };

@@ -7,6 +7,7 @@ export function lebarKolomForm(bagian: readonly Bagian[], kolom: number, potret:
   const lebar: number[] = new Array<number>(kolom).fill(0);
   for (const b of bagian) {
     if (b.jenis !== 'tabel') continue;
+    for (let i = 0; i < (b.bantu ?? 0); i++) lebar.push(0);
     for (const k of kolomTabel(b))
       if (k.dari === k.sampai) lebar[k.dari - 1] = Math.max(lebar[k.dari - 1]!, k.kolom.lebar ?? 0);
   }

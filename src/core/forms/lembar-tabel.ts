@@ -148,7 +148,7 @@ function tulisPenutup(d: Draft, t: TabelTerletak, p: Penutup<unknown>, baca: Pem
     indent: 1,
   });
   for (const k of t.kolom) {
-    if (k.dari <= sampai) continue;
+    if (k.dari <= sampai || k.dari > t.kolomAkhir) continue;
     const isi = baca.isiPenutup(t, p, k.kolom.id);
     tulis(d, satu(row, k.dari, k.sampai), isi, gayaSel(d, p.bentuk ?? k.kolom.bentuk, isi, gaya.penutup));
   }

@@ -166,15 +166,17 @@ export function letakTabel(form: TabelForm<unknown>, baris: number): TabelTerlet
     penutup,
     akhir: at - 1,
     kolomAwal: form.mulai ?? 1,
-    kolomAkhir: kolom[kolom.length - 1]!.sampai,
+    kolomAkhir: kolom[kolom.length - 1 - (form.bantu ?? 0)]!.sampai,
   };
 }
 
-/** How many sheet columns the form takes. */
+/** How many sheet columns the form takes, those beside it left out. */
 export const lebarForm = (bagian: readonly Bagian[]): number =>
   Math.max(
     1,
-    ...bagian.map((b) => (b.jenis === 'tabel' ? kolomTabel(b)[kolomTabel(b).length - 1]!.sampai : 1)),
+    ...bagian.map((b) =>
+      b.jenis === 'tabel' ? kolomTabel(b)[kolomTabel(b).length - 1 - (b.bantu ?? 0)]!.sampai : 1,
+    ),
   );
 
 export const selTabel = (letak: TabelTerletak, row: number, kolom: string): string => {

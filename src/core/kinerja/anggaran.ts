@@ -1,5 +1,6 @@
 import type { Column, Period, Role } from '../recognise/table';
 import type { Baris, BarisAnggaran, JenisAnggaran, Nilai, Tabel } from './kinerja';
+import { adalahContoh } from './contoh';
 import { kunciTeks } from './kunci';
 
 const nameRoles: readonly Role[] = ['subkegiatan', 'kegiatan', 'program', 'uraian', 'sasaran', 'indikator'];
@@ -14,6 +15,7 @@ export function bacaAnggaran(tabel: Tabel): BarisAnggaran[] {
   for (const baris of tabel.baris) {
     if (baris.jenis !== 'data' && baris.jenis !== 'total') continue;
     const name = nameOf(tabel, baris);
+    if (name && adalahContoh(name.text)) continue;
     const pagu = pick(baris, money, 'target');
     const realisasi = pick(baris, money, 'realisasi');
     const serapan = pick(baris, money, 'capaian');

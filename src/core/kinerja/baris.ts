@@ -5,6 +5,7 @@ import { readColumn } from '../grid/number-column';
 import { isBlank, valueText, type Sheet } from '../grid/workbook';
 import type { Column } from '../recognise/table';
 import type { Baris, JenisBaris, Nilai, Tabel } from './kinerja';
+import { barisContoh } from './contoh';
 import { nilaiAt } from './nilai';
 
 /** Roles whose cells are names or remarks, never read as numbers. */
@@ -134,6 +135,7 @@ export function bacaBaris(tabel: Tabel): Baris[] {
         .find((nilai) => nilai.ref.row === row && words.test(nilai.tampil))?.tampil ?? '';
     const blank = [...sel.values()].every((nilai) => nilai.ref.row !== row || isBlank(nilai.cell));
     const indikator = /rata|predikat|kategori/i.test(label) && sepertiIndikator(row, label, sel);
-    return { tabel, row, jenis: jenisOf(row, label, blank, indikator, sets), label, sel };
+    const jenis = barisContoh(row, sel) ? 'contoh' : jenisOf(row, label, blank, indikator, sets);
+    return { tabel, row, jenis, label, sel };
   });
 }

@@ -1,6 +1,7 @@
 import { columnNumber } from '../grid/address';
 import type { Column, Period, Role } from '../recognise/table';
 import type { Baris, BarisIndikator, Nilai, Tabel, Teks } from './kinerja';
+import { adalahContoh } from './contoh';
 import { kunciTeks } from './kunci';
 
 const kinds = new Set([
@@ -90,12 +91,15 @@ function bacaTingkat(
   let current: Draft | undefined;
   for (const baris of tabel.baris) {
     if (baris.jenis !== 'data') {
-      if (baris.jenis === 'total' || baris.jenis === 'rata-rata') current = undefined;
+      if (baris.jenis === 'total' || baris.jenis === 'rata-rata' || baris.jenis === 'contoh')
+        current = undefined;
       continue;
     }
     carry(tabel, baris, context);
     const named = teksOf(baris.sel.get(name.column));
-    if (named && named.ref.row === baris.row) {
+    if (named && adalahContoh(named.teks)) {
+      current = undefined;
+    } else if (named && named.ref.row === baris.row) {
       current = start(
         tabel,
         baris,
@@ -124,7 +128,7 @@ function carry(tabel: Tabel, baris: Baris, context: Map<Role, Teks>): void {
   for (const role of carried) {
     const column = tabel.table.columns.find((c) => c.role === role);
     const teks = column && teksOf(baris.sel.get(column.column));
-    if (!teks || teks.ref === context.get(role)?.ref) continue;
+    if (!teks || adalahContoh(teks.teks) || teks.ref === context.get(role)?.ref) continue;
     if (teks.teks !== context.get(role)?.teks) {
       for (const lower of carried.slice(carried.indexOf(role) + 1)) context.delete(lower);
     }

@@ -34,6 +34,7 @@ export type JenisBaris =
   | 'total' // jumlah, subtotal
   | 'rata-rata'
   | 'predikat'
+  | 'contoh' // example of a blank sheet, left in
   | 'judul-ulang' // header repeated by a page break
   | 'kosong';
 

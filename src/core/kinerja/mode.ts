@@ -6,7 +6,7 @@ export function bacaMode(text: string): Mode | 'kumulatif' | 'non-kumulatif' | u
   const t = text.toLowerCase();
   if (/non[\s-]*(?:kumulatif|akumulatif|akumulasi)|tidak kumulatif/.test(t)) return 'non-kumulatif';
   if (/posisi akhir|nilai akhir|kondisi akhir|\bakhir\b/.test(t)) return 'AKHIR';
-  if (/rata[\s-]*rata|average/.test(t)) return 'RATA';
+  if (/rata[\s-]*rata|^rata$|average/.test(t)) return 'RATA';
   if (/penjumlahan|dijumlah|\bsum\b|^jumlah$/.test(t)) return 'JUMLAH';
   if (/tertinggi|\bmaks(?:imum)?\b/.test(t)) return 'MAKS';
   if (/kumulatif|akumulasi|akumulatif/.test(t)) return 'kumulatif';

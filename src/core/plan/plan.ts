@@ -52,6 +52,8 @@ export interface PageSetup {
   readonly fitToWidth: boolean;
   /** Header rows repeated on every page. */
   readonly repeatRows?: readonly [number, number];
+  /** What is printed; left out: the whole sheet. */
+  readonly printArea?: Area;
   /** Header and footer in Excel's codes (`&P`, `&N`). */
   readonly footer?: string;
   /** Centimetres. */

@@ -1,57 +1,28 @@
-import { tabel, type Di, type Kelompok } from '../forms/formulir';
-import { rumus, sebagaiAngka, type Isi } from '../forms/isi';
+import { tabel, type Kelompok } from '../forms/formulir';
 import { lampuCapaian } from '../forms/warna';
-import { nilaiAgregasi, rumusAgregasi } from '../measures/agregasi';
-import { isPolaritasAngka, nilaiCapaian, rumusCapaianMenurut } from '../measures/capaian';
-import type { Mode, Polaritas } from '../kinerja/profil';
+import { agregatMenurut, capaianMenurut, capaianTahunMenurut } from './hitung';
 import {
   baris,
   daftarAkumulasi,
   daftarPolaritas,
   hitungan,
   isian,
+  labelRata,
   nomorBaris,
+  rataKolom,
   type BarisTemplat,
   type Templat,
 } from './templat';
 
 const romawi = ['I', 'II', 'III', 'IV'];
-
-function capaian(di: Di<BarisTemplat>, target: string, realisasi: string): Isi {
-  const polaritas = di.nilai('polaritas') as Polaritas;
-  return rumus(
-    rumusCapaianMenurut(di.sel('polaritas'), { target: di.sel(target), realisasi: di.sel(realisasi) }),
-    (isPolaritasAngka(polaritas) ? nilaiCapaian(polaritas, di.angka(target), di.angka(realisasi)) : null) ??
-      '',
-    '0.00%',
-  );
-}
-
-/** The quarters' realisasi by the row's own akumulasi. */
-function realisasiTahun(di: Di<BarisTemplat>): Isi {
-  const ids = romawi.map((_, i) => `r${i + 1}`);
-  const cells = ids.map((id) => di.sel(id));
-  const mode = di.nilai('akumulasi') as Mode;
-  const by = (m: Mode): string => rumusAgregasi(m, cells).slice(1);
-  const akumulasi = di.sel('akumulasi');
-  return rumus(
-    `=IF(${akumulasi}="JUMLAH",${by('JUMLAH')},IF(${akumulasi}="AKHIR",${by('AKHIR')},IF(${akumulasi}="RATA",${by('RATA')},IF(${akumulasi}="MAKS",${by('MAKS')},""))))`,
-    daftarAkumulasi.includes(mode)
-      ? (nilaiAgregasi(
-          mode,
-          ids.map((id) => sebagaiAngka(di.nilai(id))),
-        ) ?? '')
-      : '',
-    'General',
-  );
-}
+const realisasi = ['r1', 'r2', 'r3', 'r4'];
 
 const triwulan = (i: number): Kelompok<BarisTemplat> => ({
   judul: `Triwulan ${romawi[i - 1]}`,
   kolom: [
-    isian(`t${i}`, 'Target', 9, 'angka'),
-    isian(`r${i}`, 'Realisasi', 10, 'angka'),
-    hitungan(`c${i}`, 'Capaian (%)', 10, 'persen', (di) => capaian(di, `t${i}`, `r${i}`), {
+    isian(`t${i}`, 'Target', 7, 'angka'),
+    isian(`r${i}`, 'Realisasi', 8, 'angka'),
+    hitungan(`c${i}`, 'Capaian (%)', 8, 'persen', (di) => capaianMenurut(di, `t${i}`, `r${i}`), {
       warna: lampuCapaian,
     }),
   ],
@@ -94,28 +65,49 @@ export const monev: Templat = {
   nama: 'Monitoring dan evaluasi per triwulan',
   judul: (tahun) => ['MONITORING DAN EVALUASI CAPAIAN KINERJA', `TAHUN ${tahun}`],
   huruf: 9,
+  beku: 3,
+  berumus: true,
+  wajib: ['polaritas', 'akumulasi'],
   bagian: () => [
     tabel<BarisTemplat>({
       id: 'utama',
       nomor: 'kurung',
       kolom: [
-        nomorBaris('indikator'),
-        isian('sasaran', 'Sasaran Strategis', 26, 'teks'),
-        isian('indikator', 'Indikator Kinerja', 34, 'teks'),
+        { ...nomorBaris('indikator'), lebar: 4 },
+        isian('sasaran', 'Sasaran Strategis', 22, 'teks'),
+        isian('indikator', 'Indikator Kinerja', 28, 'teks'),
         isian('satuan', 'Satuan', 10, 'tengah'),
         isian('polaritas', 'Polaritas', 10, 'tengah', { daftar: daftarPolaritas }),
         isian('akumulasi', 'Akumulasi', 10, 'tengah', { daftar: daftarAkumulasi }),
-        isian('target', 'Target Tahunan', 10, 'angka'),
+        isian('target', 'Target Tahunan', 8, 'angka'),
         ...[1, 2, 3, 4].map(triwulan),
-        hitungan('rt', 'Realisasi Tahunan', 10, 'angka', realisasiTahun),
-        hitungan('ct', 'Capaian Tahunan (%)', 10, 'persen', (di) => capaian(di, 'target', 'rt'), {
-          warna: lampuCapaian,
-        }),
-        isian('pj', 'Penanggung Jawab', 16, 'teks'),
-        isian('ket', 'Keterangan', 18, 'teks'),
+        hitungan('rt', 'Realisasi Tahunan', 9, 'angka', (di) => agregatMenurut(di, realisasi)),
+        hitungan(
+          'ct',
+          'Capaian Tahunan (%)',
+          9,
+          'persen',
+          (di) => capaianTahunMenurut(di, 'target', 'rt', realisasi),
+          { warna: lampuCapaian },
+        ),
+        isian('pj', 'Penanggung Jawab', 12, 'teks'),
+        isian('permasalahan', 'Permasalahan', 14, 'teks'),
+        isian('solusi', 'Solusi', 14, 'teks'),
+        isian('ket', 'Keterangan', 12, 'teks'),
       ],
       baris: baris(contoh, 18),
+      penutup: [
+        {
+          jenis: 'nilai',
+          id: 'rata',
+          label: (di) => labelRata(di, 'indikator', 'ct', 'Rata-rata capaian'),
+          sampai: 'target',
+          isi: Object.fromEntries(
+            ['c1', 'c2', 'c3', 'c4', 'ct'].map((id) => [id, (di) => rataKolom(di, 'indikator', id)]),
+          ),
+        },
+      ],
     }),
   ],
-  tandaTangan: ['pihak-pertama'],
+  tandaTangan: [{ peran: 'pihak-pertama' }],
 };

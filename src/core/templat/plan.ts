@@ -1,61 +1,81 @@
+import type { Isian } from '../forms/formulir';
 import { tanpaIngatan } from '../forms/ingatan';
 import { susunLembar, type Lembar } from '../forms/lembar';
-import { namaBebas, namaTerpakai } from '../plan/nama-lembar';
+import { kolomTabel, lebarForm } from '../forms/letak';
 import { renderLembar } from '../forms/render';
 import { penandaForm } from '../forms/tanda-tangan';
-import type { Workbook } from '../grid/workbook';
+import { columnName } from '../grid/address';
+import type { Area, Workbook } from '../grid/workbook';
 import type { Profil } from '../kinerja/profil';
 import type { Messages } from '../messages/messages';
+import { namaBebas, namaTerpakai } from '../plan/nama-lembar';
 import type { Action, Plan } from '../plan/plan';
+import { e81 } from './e81';
+import { iku } from './iku';
 import { monev } from './monev';
-import { e81, iku, pk, renaksi } from './rencana';
+import { pk } from './pk';
+import { renaksi } from './renaksi';
 import type { Templat } from './templat';
 
 /** The blank sheets that can be made. */
 export const templat: readonly Templat[] = [renaksi, monev, pk, iku, e81];
 
 const abuAbu = '#EDEDED';
+/** A cell that a formula waits for. */
+const kuning = { fill: '#FFF2CC', fontColor: '#7F6000' };
 
 /**
  * A blank sheet to be filled, added to the workbook under a name that is free. It belongs to the user at once: it
- * bears no mark, so it is recognised, checked and reported like any other sheet.
+ * bears no mark, so it is recognised, checked and reported like any other sheet. `tahun`: the year of the workbook's
+ * tables, where the settings name none.
  */
 export function planTemplat(
   id: string,
   workbook: Workbook,
   profil: Profil,
   messages: Messages,
+  tahun: number | undefined = profil.tahun,
 ): { plan: Plan; sheet: string } {
   const one = templat.find((t) => t.id === id);
   if (!one) throw new RangeError(`Tidak ada templat ${id}`);
-  const tahun = String(profil.tahun ?? '………');
   const sheet = namaBebas(one.lembar, namaTerpakai(workbook));
-  const isian = {
-    judul: one.judul(tahun),
+  const tertulis = String(tahun ?? '………');
+  const isian: Isian = {
+    judul: one.judul(tertulis),
     bagian: [
-      ...one.bagian(tahun),
+      ...one.bagian({ tahun: tertulis, profil, messages }),
       {
-        jenis: 'paragraf' as const,
-        baris: [{ isi: { value: messages.forms.templat.petunjuk() }, gaya: 'catatan' as const }],
+        jenis: 'paragraf',
+        baris: [
+          {
+            isi: { value: messages.forms.templat.petunjuk(one.berumus, one.wajib !== undefined) },
+            gaya: 'catatan',
+          },
+        ],
       },
     ],
-    tandaTangan: one.tandaTangan.map((peran) => ({ peran })),
+    tandaTangan: one.tandaTangan,
     huruf: one.huruf,
-    beku: 3,
+    beku: one.beku,
   };
   const lembar = susunLembar(
     isian,
     {
       instansi: profil.instansi?.toUpperCase() ?? 'NAMA INSTANSI',
-      penanda: penandaForm(isian, profil, profil.tahun),
+      penanda: penandaForm(isian, profil, tahun),
     },
     tanpaIngatan,
   );
-  const actions = renderLembar(one.id, sheet, lembar, []).filter((action) => action.type !== 'name');
+  const printArea = tercetak(isian, lembar);
+  const actions = renderLembar(one.id, sheet, lembar, []).flatMap((action): Action[] => {
+    if (action.type === 'name') return [];
+    if (action.type === 'page' && printArea) return [{ ...action, page: { ...action.page, printArea } }];
+    return [action];
+  });
   return {
     plan: {
       title: messages.forms.templat.judul(one.nama),
-      actions: [...actions, ...rumusAbuAbu(sheet, lembar)],
+      actions: [...actions, ...rumusAbuAbu(sheet, lembar), ...tandaWajib(sheet, one, isian, lembar)],
       expects: [],
     },
     sheet,
@@ -64,19 +84,39 @@ export function planTemplat(
 
 /** Formula columns are grey: a convention that says "not to be typed over" without locking the sheet. */
 function rumusAbuAbu(sheet: string, lembar: Lembar): Action[] {
-  const columns = new Map<number, { first: number; last: number }>();
+  const runs: Area[] = [];
   for (const { row, column, isi } of lembar.sel) {
     if (isi.formula === undefined) continue;
-    const known = columns.get(column);
-    columns.set(column, {
-      first: Math.min(known?.first ?? row, row),
-      last: Math.max(known?.last ?? row, row),
-    });
+    const at = runs.findIndex((run) => run.firstColumn === column && run.lastRow === row - 1);
+    if (at >= 0) runs[at] = { ...runs[at]!, lastRow: row };
+    else runs.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
   }
-  return [...columns].map(([column, { first, last }]) => ({
-    type: 'setStyle',
-    sheet,
-    area: { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column },
-    style: { fill: abuAbu },
-  }));
+  return runs.map((area): Action => ({ type: 'setStyle', sheet, area, style: { fill: abuAbu } }));
+}
+
+/** The form without the columns beside it, which only its formulas read; undefined where it has none. */
+function tercetak(isian: Isian, lembar: Lembar): Area | undefined {
+  if (!isian.bagian.some((b) => b.jenis === 'tabel' && b.bantu)) return undefined;
+  return {
+    firstRow: 1,
+    lastRow: Math.max(...lembar.sel.map(({ row }) => row)),
+    firstColumn: 1,
+    lastColumn: lebarForm(isian.bagian),
+  };
+}
+
+/** The cells that the row's formulas wait for, yellow while its indicator stands and they are blank. */
+function tandaWajib(sheet: string, { wajib = [] }: Templat, isian: Isian, lembar: Lembar): Action[] {
+  const utama = isian.bagian.find((b) => b.jenis === 'tabel');
+  if (utama?.jenis !== 'tabel') return [];
+  const kolom = new Map(kolomTabel(utama).map((k) => [k.kolom.id, k.dari]));
+  const indikator = columnName(kolom.get('indikator')!);
+  return lembar.daftar.flatMap(({ area }): Action[] => {
+    if (!wajib.some((id) => kolom.get(id) === area.firstColumn)) return [];
+    const own = `${columnName(area.firstColumn)}${area.firstRow}`;
+    const when = `AND($${indikator}${area.firstRow}<>"",${own}="")`;
+    return [
+      { type: 'conditionalFormat', sheet, area, rules: [{ when: 'formula', operands: [when], ...kuning }] },
+    ];
+  });
 }

@@ -1,3 +1,4 @@
+import { areaName } from '../../core/grid/address';
 import type { PageSetup } from '../../core/plan/plan';
 import type { PageCapture } from './handles';
 
@@ -9,6 +10,7 @@ export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows[0]}:$${page.repeatRows[1]}`);
+  if (page.printArea) layout.setPrintArea(areaName(page.printArea));
   if (page.margins) layout.setPrintMargins('Centimeters', page.margins);
   if (page.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = page.footer;
   // Last: a printer that has no such paper refuses it, and the rest then stands.

@@ -14,7 +14,7 @@ import { guardContents, partedWrites, tableAreas } from './guards';
 import { setLinks } from './links';
 import { writeSettings } from './settings';
 import { addMerge, freeze, removeMerge, setColumnWidth, setPage, setRowHeight } from './sheet-layout';
-import { addSheet, clearSheet, removeSheet, setPrintTitles } from './sheets';
+import { addSheet, clearSheet, removeSheet, setPrintArea, setPrintTitles } from './sheets';
 import { sidesOf } from './style-book';
 import { withBookView, withName } from './workbook-edit';
 
@@ -63,6 +63,7 @@ function perform(action: Action, state: FileState): void {
       );
     case 'page':
       setPage(state.sheet(action.sheet).editor, action.page);
+      if (action.page.printArea) setPrintArea(state, action.sheet, action.page.printArea);
       return setPrintTitles(state, action.sheet, action.page.repeatRows);
     case 'conditionalFormat':
       return addConditionalFormat(

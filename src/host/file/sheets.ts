@@ -1,10 +1,11 @@
-import { quoteSheet } from '../../core/grid/address';
+import { columnName, quoteSheet } from '../../core/grid/address';
+import type { Area } from '../../core/grid/workbook';
 import { itemsOf, withChild, withoutChildren, WORKSHEET_ORDER } from './document';
 import { FileFailure } from './errors';
 import type { FileState } from './file-state';
 import { removeTree } from './part-tree';
 import type { SheetEditor } from './sheet-editor';
-import { withoutSheet, withPrintTitles, withSheetListed } from './workbook-edit';
+import { withoutSheet, withPrintArea, withPrintTitles, withSheetListed } from './workbook-edit';
 import { attribute, tagEnd } from './xml';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -108,3 +109,15 @@ export function setPrintTitles(
   const formula = rows && `${quoteSheet(name)}!$${rows[0]}:$${rows[1]}`;
   state.editWorkbook((xml) => withPrintTitles(xml, index, formula));
 }
+
+/** The part of a sheet that is printed. */
+export function setPrintArea(state: FileState, name: string, area: Area): void {
+  const index = state.workbook.sheets.findIndex((sheet) => sheet.name === name);
+  const [from, to] = [
+    absoluteName(area.firstRow, area.firstColumn),
+    absoluteName(area.lastRow, area.lastColumn),
+  ];
+  state.editWorkbook((xml) => withPrintArea(xml, index, `${quoteSheet(name)}!${from}:${to}`));
+}
+
+const absoluteName = (row: number, column: number): string => `$${columnName(column)}$${row}`;

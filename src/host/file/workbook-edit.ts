@@ -5,6 +5,7 @@ import { attribute, childrenOf, escapeXml, openTag, prefixOf, withAttribute } fr
 /** Changes to the workbook part, each a function from text to text. */
 
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 
 /** Sets a name; null takes it away. Names of Renaksi's own are hidden. `sheet`: index of the tab it belongs to. */
 export function withName(xml: string, name: string, formula: string | null, sheet?: number): string {
@@ -26,6 +27,10 @@ export function withName(xml: string, name: string, formula: string | null, shee
 /** Header rows repeated on every page of a sheet; undefined repeats none. */
 export const withPrintTitles = (xml: string, sheet: number, formula: string | undefined): string =>
   withName(xml, PRINT_TITLES, formula ?? null, sheet);
+
+/** The part of a sheet that is printed. */
+export const withPrintArea = (xml: string, sheet: number, formula: string): string =>
+  withName(xml, PRINT_AREA, formula, sheet);
 
 /** Lists a sheet at the given place among the tabs. */
 export function withSheetListed(

@@ -99,7 +99,11 @@ export const forms: typeof id = {
   },
   templat: {
     judul: (nama) => `Make a sheet: ${nama}`,
-    petunjuk: () =>
-      'Example rows may be overwritten or deleted. Grey columns hold formulas: fill the white ones only.',
+    petunjuk: (rumus, pilihan) =>
+      [
+        'Rows that begin with “Contoh:” are examples and count nowhere: overwrite or delete them.',
+        ...(rumus ? ['Grey columns hold formulas: fill the white ones only.'] : []),
+        ...(pilihan ? ['Yellow cells wait for your choice.'] : []),
+      ].join(' '),
   },
 };

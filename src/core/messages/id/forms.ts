@@ -116,7 +116,11 @@ export const forms = {
   },
   templat: {
     judul: (nama: string): string => `Buat lembar ${nama}`,
-    petunjuk: (): string =>
-      'Baris contoh boleh ditimpa atau dihapus. Kolom abu-abu berisi rumus: isilah kolom putih saja.',
+    petunjuk: (rumus: boolean, pilihan: boolean): string =>
+      [
+        'Baris yang diawali “Contoh:” tidak ikut dihitung: timpa atau hapus.',
+        ...(rumus ? ['Kolom abu-abu berisi rumus: isilah kolom putih saja.'] : []),
+        ...(pilihan ? ['Sel kuning menunggu pilihan Anda.'] : []),
+      ].join(' '),
   },
 };

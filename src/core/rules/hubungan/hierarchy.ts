@@ -1,4 +1,4 @@
-import type { Baris, Tabel } from '../../kinerja/kinerja';
+import type { Baris, JenisBaris, Tabel } from '../../kinerja/kinerja';
 import { bandingkan } from './banding';
 import { angkaDi, kolomJumlah, takTerbaca, type KolomJumlah } from './kolom-jumlah';
 import { pembacaan, type Cara } from './tingkat';
@@ -24,6 +24,9 @@ export interface Susunan {
   readonly gagal: number;
 }
 
+/** Rows that no sum is made of. */
+export const lewati: ReadonlySet<JenisBaris> = new Set(['judul-ulang', 'kosong', 'contoh']);
+
 const known = new WeakMap<Tabel, Susunan>();
 
 /**
@@ -42,7 +45,7 @@ export function susunan(tabel: Tabel): Susunan {
 function build(tabel: Tabel): Susunan {
   const kolom = kolomJumlah(tabel);
   const sure = kolom.filter((column) => column.pasti);
-  const rows = tabel.baris.filter((baris) => baris.jenis !== 'judul-ulang' && baris.jenis !== 'kosong');
+  const rows = tabel.baris.filter(({ jenis }) => !lewati.has(jenis));
   let best: Susunan | undefined;
   let bestScore = 0;
   if (sure.length > 0) {

@@ -1,6 +1,6 @@
 import type { Baris, Nilai, Tabel } from '../../kinerja/kinerja';
 import { bandingkan, type Banding } from './banding';
-import { pembawa, susunan, type Simpul, type Susunan } from './hierarchy';
+import { lewati, pembawa, susunan, type Simpul, type Susunan } from './hierarchy';
 import { angkaDi, takTerbaca, type KolomJumlah } from './kolom-jumlah';
 
 /** A number that is the sum of others, held against them. */
@@ -56,7 +56,7 @@ type Cara = 'blok' | 'semua' | 'subtotal' | 'daun' | 'lanjut' | 'bawah';
 type Calon = Partial<Record<Cara, readonly Nilai[]>>;
 
 function totals(tabel: Tabel, tree: Susunan): PeriksaJumlah[] {
-  const rows = tabel.baris.filter((baris) => baris.jenis !== 'judul-ulang' && baris.jenis !== 'kosong');
+  const rows = tabel.baris.filter(({ jenis }) => !lewati.has(jenis));
   const groups = rows.flatMap((baris, at) => (baris.jenis === 'total' ? [at] : []));
   if (groups.length === 0) return [];
   const index = new TotalIndex(rows, tree, groups);
