@@ -104,9 +104,11 @@ function susunTingkat(
     out.kolom.push(batas.kolom);
     rata.push(batas.sumber);
   }
+  const perluMode =
+    tahunan?.perluMode === true && [...fakta.values()].some(({ modeDiKolom }) => !modeDiKolom);
   // Polaritas and mode are shown where something is computed by them.
   if (out.kolom.length > faktaDi || out.isian.length > isianSebelum) {
-    const perlu = { polaritas: perluPolaritas, mode: tahunan?.perluMode ?? false };
+    const perlu = { polaritas: perluPolaritas, mode: perluMode };
     const siapa = { rows, fakta, tingkat, kepala, used };
     out.kolom.splice(faktaDi, 0, ...(catatan ? kolomCatatan : kolomFakta)(latar, siapa, perlu));
     if (!catatan && konteks.profil.fakta === 'catatan') out.pilihanDiKolom = true;

@@ -1,5 +1,6 @@
-import { textAt, type Sheet } from '../grid/workbook';
-import type { BarisIndikator, Indikator, Kinerja, Nilai } from '../kinerja/kinerja';
+import { columnNumber } from '../grid/address';
+import { textAt, type CellRef, type Sheet } from '../grid/workbook';
+import { kolom, type BarisIndikator, type Indikator, type Kinerja, type Nilai } from '../kinerja/kinerja';
 import { isPercentFormat } from '../kinerja/nilai';
 import type { Mode, Polaritas, Profil } from '../kinerja/profil';
 import type { Angka, Faktor } from './capaian-dasar';
@@ -24,6 +25,8 @@ export interface FaktaBaris {
   readonly diKolom: boolean;
   /** A planner chose in our own columns, and the settings do not know of it: those columns have to stay. */
   readonly dipilih: boolean;
+  /** A column of the sheet's own says how quarters make the year. */
+  readonly modeDiKolom: boolean;
 }
 
 /** How what stands in our own Polaritas and Akumulasi columns is asked for: the text in a table row, '' for none. */
@@ -67,9 +70,17 @@ export function pembacaFakta(
         (written !== undefined && written.polaritas !== polaritas.nilai) ||
         (arahRentang !== undefined && arahRentang !== (indikator?.arahRentang?.nilai ?? 'MAKS')) ||
         (modeKami !== undefined && modeKami !== mode.nilai),
+      modeDiKolom: mode.asal === 'kolom' && diKolomPolaritas(b, mode.ref),
     };
   };
 }
+
+/** A column for akumulasi bears the role of the one for polaritas (`kinerja/build.ts`). */
+const diKolomPolaritas = ({ tabel, baris }: BarisIndikator, ref: CellRef | undefined): boolean =>
+  ref !== undefined &&
+  ref.row === baris.row &&
+  ref.sheet === tabel.table.sheet &&
+  kolom(tabel, 'polaritas').some(({ column }) => columnNumber(column) === ref.column);
 
 /** A choice of the Polaritas column; undefined for anything else. */
 export function bacaTeksPolaritas(text: string): { polaritas: Polaritas; rendah: boolean } | undefined {

@@ -66,6 +66,11 @@ export function walkRows(view: SheetView, band: Band, from: number, stop: number
     }
     if (entries.length === 1) {
       const only = entries[0]!;
+      // A row made ready, its number a formula that shows nothing yet: as good as blank, and no end of the table.
+      if (only.text === '') {
+        gap = Math.max(gap, 1);
+        continue;
+      }
       if (isPlaceholder(only.text) || isLoneData(only, band, last < from, gap)) {
         accept(row);
         data.push(row);

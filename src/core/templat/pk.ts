@@ -25,6 +25,7 @@ export const pk: Templat = {
     }),
     tabel<BarisTemplat>({
       id: 'anggaran',
+      judul: 'Anggaran',
       nomor: 'kurung',
       kolom: [
         nomorBaris('program'),
@@ -32,7 +33,13 @@ export const pk: Templat = {
         isian('anggaran', 'Anggaran (Rp)', 18, 'rupiah'),
         isian('ket', 'Keterangan', 16, 'teks'),
       ],
-      baris: baris([{ program, anggaran: 1000000000 }], 4),
+      baris: baris(
+        [
+          { program, anggaran: 1000000000 },
+          { program: 'Contoh: Program Pengembangan Sumber Daya Manusia', anggaran: 500000000 },
+        ],
+        4,
+      ),
       penutup: [
         {
           jenis: 'nilai',
