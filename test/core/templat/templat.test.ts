@@ -67,13 +67,11 @@ describe.each(Object.entries(kinds))('the blank %s is recognised surely', (id, e
 });
 
 /** The words of a header, group words before their columns'. */
-const kata = (simpul: readonly Simpul<never>[]): string[] =>
+const kata = (simpul: readonly Simpul<unknown>[]): string[] =>
   simpul.flatMap((s) => (adalahKelompok(s) ? [s.judul, ...kata(s.kolom)] : [s.judul]));
 
 const kataTabel = (bagian: readonly { jenis: string }[]): string[][] =>
-  bagian
-    .filter((b): b is TabelForm<unknown> => b.jenis === 'tabel')
-    .map((b) => kata(b.kolom as readonly Simpul<never>[]));
+  bagian.filter((b): b is TabelForm<unknown> => b.jenis === 'tabel').map((b) => kata(b.kolom));
 
 test.each([
   ['e81', evaluasiRenja, ['Satuan', 'Polaritas', 'Akumulasi']],
