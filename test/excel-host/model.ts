@@ -57,6 +57,8 @@ export interface ChartModel {
   titleVisible: boolean;
   legend: { visible: boolean; position: string };
   axisFormat: string;
+  /** What was set on the axes: `value.Minimum`, `category.Position` … */
+  axes: Record<string, unknown>;
   place?: Area | undefined;
   readonly series: SeriesModel[];
 }
@@ -78,6 +80,8 @@ export interface SheetModel {
   page: Record<string, unknown>;
   headersFooters: Record<string, string>;
   titleRows?: Area | undefined;
+  /** Rows below a manual page break, from 1. */
+  rowBreaks: number[];
   conditionals: ConditionalModel[];
   validations: { area: Area; rule: Record<string, unknown> }[];
   charts: ChartModel[];
@@ -143,6 +147,7 @@ export const newSheet = (book: BookModel, name: string): SheetModel => ({
     BottomMargin: 54,
   },
   headersFooters: {},
+  rowBreaks: [],
   conditionals: [],
   validations: [],
   charts: [],

@@ -211,7 +211,7 @@ export const dasbor: Formulir = {
         ...(adaUang ? [{ nama: 'Penyerapan', kolom: 'serapan', warna: HIJAU }] : []),
       ],
       format: '0%',
-      tinggi: 16,
+      tinggi: 13,
       sampai: punyaTriwulan ? 0.5 : 1,
     };
     const grafikTriwulan: Bagian = {
@@ -225,7 +225,7 @@ export const dasbor: Formulir = {
         { nama: 'Target', kolom: 'target', warna: ABU },
       ],
       format: '0%',
-      tinggi: 16,
+      tinggi: 13,
       dari: 0.5,
       sebelah: true,
     };
@@ -237,7 +237,7 @@ export const dasbor: Formulir = {
       kategori: 'nama',
       seri: [{ nama: 'Penyerapan', kolom: 'serapan', warna: HIJAU }],
       format: '0%',
-      tinggi: Math.min(26, 8 + program.length * 2),
+      tinggi: Math.min(26, 6 + Math.ceil(program.length * 1.2)),
     };
     return {
       judul: ['DASBOR KINERJA', barisPeriode(konteks)],

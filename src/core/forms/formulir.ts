@@ -177,6 +177,8 @@ export interface Isian {
   /** Points of the body's font; wide forms print smaller. */
   readonly huruf?: number;
   readonly potret?: boolean;
+  /** A sheet that is yet to be filled: its columns keep room for what comes. */
+  readonly blangko?: boolean;
   /** Columns that stay when the sheet is scrolled sideways. */
   readonly beku?: number;
 }

@@ -22,7 +22,7 @@ export const header = (size: number): Style => ({
 });
 
 export const nomor = (size: number): Style => ({
-  ...font(size - 2),
+  ...font(size < 9 ? size - 1 : size - 2),
   italic: true,
   horizontal: 'center',
   vertical: 'center',

@@ -54,7 +54,7 @@ function tinggikan(d: Draft, area: Area, isi: Isi, style: Style): void {
   const value = hasil(isi);
   const text = typeof value === 'string' ? value : '';
   if (text === '' || style.wrap !== true) return;
-  const lines = hitungBaris(text, lebarArea(d, area), size, style.bold);
+  const lines = hitungBaris(text, lebarArea(d, area), size, style.bold, (style.indent ?? 0) > 0);
   let have = 0;
   for (let row = area.firstRow; row <= area.lastRow; row++) have += d.tinggi.get(row)!;
   const need = tinggiTeks(lines, size);

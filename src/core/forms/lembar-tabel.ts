@@ -18,8 +18,8 @@ const rata: Readonly<Record<Bentuk, Style>> = {
 const gayaSel = (d: Draft, bentuk: Bentuk, isi: Isi, more: Style = {}): Style => ({
   ...gaya.badan(d.huruf),
   ...rata[bentuk],
-  // A dense form has no room beside its numbers.
-  ...(d.huruf < 9 && bentuk !== 'teks' ? { indent: 0 } : {}),
+  // A dense form has no room beside its text and numbers.
+  ...(d.huruf < 9 ? { indent: 0 } : {}),
   ...(isi.format ? { numberFormat: isi.format } : {}),
   // Numbers do not wrap; a word in their column does.
   ...(bentuk === 'angka' && typeof hasil(isi) === 'number' ? { wrap: false } : {}),

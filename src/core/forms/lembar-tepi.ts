@@ -3,6 +3,7 @@ import * as gaya from './gaya';
 import { kosong, teks } from './isi';
 import { lebarArea, satu, tulis, type Draft } from './lembar-draf';
 import { barisTandaTangan, type Tanda } from './tanda-tangan';
+import { tinggiBaris } from './tinggi';
 
 /** What stands above and below the tables: kop, head lines, signatures. */
 export interface Kepala {
@@ -10,8 +11,11 @@ export interface Kepala {
   readonly penanda: readonly Tanda[];
 }
 
-/** Answers the row after it. */
-export function tulisKop(d: Draft, isian: Isian, kepala: Kepala): number {
+/** The last row that the kop and the head lines take, the blank row below them included. */
+export const barisKop = (isian: Isian): number =>
+  isian.judul.length + 2 + (isian.kepala ? isian.kepala.length + 1 : 0);
+
+export function tulisKop(d: Draft, isian: Isian, kepala: Kepala): void {
   let row = 1;
   const baris = [kepala.instansi, ...isian.judul];
   baris.forEach((line, i) => {
@@ -19,7 +23,7 @@ export function tulisKop(d: Draft, isian: Isian, kepala: Kepala): number {
     row++;
   });
   row++;
-  if (!isian.kepala) return row;
+  if (!isian.kepala) return;
   let sampai = 1;
   while (sampai < d.kolom - 1 && lebarArea(d, satu(1, 1, sampai)) < 90) sampai++;
   for (const { label, isi, id } of isian.kepala) {
@@ -34,24 +38,41 @@ export function tulisKop(d: Draft, isian: Isian, kepala: Kepala): number {
     if (isi.bebas) d.ingat.push({ nama: `Isian.${id}`, area: satu(row, sampai + 1) });
     row++;
   }
-  return row + 1;
 }
 
-/** One signature at the right, two side by side. */
-export function tulisTandaTangan(d: Draft, penanda: readonly Tanda[], from: number): void {
+/** Lines of a signature block stand closer than rows of a table. */
+const BARIS_TANDA = 1.45;
+
+/** One signature at the right, two side by side. Answers the rows that they take, if there are any. */
+export function tulisTandaTangan(
+  d: Draft,
+  penanda: readonly Tanda[],
+  from: number,
+): readonly [number, number] | undefined {
   const total = lebarArea(d, satu(1, 1, d.kolom));
   const room = Math.min(total / Math.max(2, penanda.length), 260);
+  /** A block takes columns until it is wide enough; one wide column more would push it to the middle. */
+  const cukup = (first: number, last: number, berikut: number): boolean => {
+    const ada = lebarArea(d, satu(1, first, last));
+    return ada >= room || (ada >= room * 0.6 && ada + lebarArea(d, satu(1, berikut)) > room * 1.5);
+  };
+  let akhir = from - 1;
   // Columns already taken by the block before: a narrow form has few of them.
   let taken = 0;
   penanda.forEach((tanda, i) => {
     const kanan = i === penanda.length - 1;
     let first = kanan ? d.kolom : 1;
     let last = first;
-    if (kanan) while (first > taken + 1 && lebarArea(d, satu(1, first, last)) < room) first--;
-    else while (last < Math.ceil(d.kolom / 2) && lebarArea(d, satu(1, first, last)) < room) last++;
+    if (kanan) while (first > taken + 1 && !cukup(first, last, first - 1)) first--;
+    else while (last < Math.ceil(d.kolom / 2) && !cukup(first, last, last + 1)) last++;
     taken = last;
-    barisTandaTangan(tanda).forEach(({ text, bold }, at) =>
-      tulis(d, satu(from + at, first, last), text === '' ? kosong : teks(text), gaya.tanda(d.huruf, bold)),
-    );
+    barisTandaTangan(tanda).forEach(({ text, bold }, at) => {
+      const row = from + at;
+      tulis(d, satu(row, first, last), text === '' ? kosong : teks(text), gaya.tanda(d.huruf, bold));
+      akhir = Math.max(akhir, row);
+    });
   });
+  for (let row = from; row <= akhir; row++)
+    if (d.tinggi.get(row) === tinggiBaris(1, d.huruf)) d.tinggi.set(row, Math.ceil(d.huruf * BARIS_TANDA));
+  return akhir < from ? undefined : [from, akhir];
 }

@@ -2,17 +2,18 @@ import type { Area } from '../grid/workbook';
 import type { ChartSpec, ConditionalRule, Style } from '../plan/plan';
 import type { Bagian, GrafikForm, Isian } from './formulir';
 import * as gaya from './gaya';
-import type { Isi } from './isi';
+import { hasil, type Isi } from './isi';
 import type { Ingatan } from './ingatan';
-import { pembaca } from './lembar-baca';
+import { pembaca, type Pembaca } from './lembar-baca';
 import { satu, tulis, type Draft } from './lembar-draf';
 import { lebarKolomForm } from './lembar-lebar';
 import { tulisTabel } from './lembar-tabel';
-import { tulisKop, tulisTandaTangan, type Kepala } from './lembar-tepi';
+import { barisKop, tulisKop, tulisTandaTangan, type Kepala } from './lembar-tepi';
+import { bagiHalaman, type Halaman } from './lembar-utuh';
 import { kolomArea, lebarForm, letakTabel, type TabelTerletak } from './letak';
 
 /** A form computed onto a sheet: every cell, its style, and all that the host needs to draw it. */
-export interface Lembar {
+export interface Lembar extends Halaman {
   readonly sel: readonly {
     readonly row: number;
     readonly column: number;
@@ -30,6 +31,8 @@ export interface Lembar {
   /** Ranges that hold the user's words and the keys of their rows: name suffix → area. */
   readonly ingat: readonly { readonly nama: string; readonly area: Area }[];
   readonly potret: boolean;
+  /** Centimetres of margin at either side. */
+  readonly samping: number;
 }
 
 const gayaParagraf = {
@@ -42,19 +45,9 @@ const gayaParagraf = {
 /** Places and computes a whole form. */
 export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lembar {
   const kolom = lebarForm(isian.bagian);
-  const d: Draft = {
-    huruf: isian.huruf ?? 10,
-    kolom,
-    lebar: lebarKolomForm(isian.bagian, kolom, isian.potret === true),
-    sel: new Map(),
-    gabungan: [],
-    tinggi: new Map(),
-    warna: [],
-    daftar: [],
-    ingat: [],
-    ingatan,
-  };
-  let row = tulisKop(d, isian, kepala);
+  const huruf = isian.huruf ?? 10;
+  const potret = isian.potret === true;
+  let row = barisKop(isian) + 1;
   const letak = new Map<string, TabelTerletak>();
   const grafik: { form: GrafikForm; row: number }[] = [];
   const paragraf: { bagian: Extract<Bagian, { jenis: 'paragraf' }>; row: number }[] = [];
@@ -74,6 +67,20 @@ export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lem
     }
   });
   const baca = pembaca(letak, ingatan);
+  const { lebar, samping } = lebarKolomForm(isian, letak, baca);
+  const d: Draft = {
+    huruf,
+    kolom,
+    lebar,
+    sel: new Map(),
+    gabungan: [],
+    tinggi: new Map(),
+    warna: [],
+    daftar: [],
+    ingat: [],
+    ingatan,
+  };
+  tulisKop(d, isian, kepala);
   for (const t of letak.values()) tulisTabel(d, t, baca);
   for (const p of paragraf)
     p.bagian.baris.forEach((b, i) =>
@@ -84,7 +91,8 @@ export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lem
         gayaParagraf[b.gaya ?? 'biasa'](d.huruf),
       ),
     );
-  tulisTandaTangan(d, kepala.penanda, row + 1);
+  const tanda = tulisTandaTangan(d, kepala.penanda, row + 1);
+  const halaman = bagiHalaman(d, { letak, grafik, paragraf, tanda }, potret, samping);
   const first = [...letak.values()][0];
   return {
     sel: [...d.sel.values()].sort((a, b) => a.row - b.row || a.column - b.column),
@@ -98,9 +106,11 @@ export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lem
     ulang: letak.size === 1 && first ? first.header : undefined,
     warna: d.warna,
     daftar: d.daftar,
-    grafik: grafik.map((g) => letakGrafik(g.form, g.row, kolom, letak)),
+    grafik: grafik.map((g) => letakGrafik(g.form, g.row, kolom, letak, baca)),
     ingat: d.ingat,
-    potret: isian.potret === true,
+    potret,
+    samping,
+    ...halaman,
   };
 }
 
@@ -115,6 +125,7 @@ function letakGrafik(
   row: number,
   kolom: number,
   letak: ReadonlyMap<string, TabelTerletak>,
+  baca: Pembaca,
 ): ChartSpec {
   const t = letak.get(form.tabel)!;
   const column = (share: number): number => Math.max(1, Math.round(share * kolom));
@@ -131,5 +142,15 @@ function letakGrafik(
       lastColumn: column(form.sampai ?? 1),
     },
     format: form.format,
+    ...(form.bentuk === 'bar' || form.bentuk === 'column' ? { fromZero: tanpaNegatif(form, t, baca) } : {}),
   };
 }
+
+/** Bars begin at zero, unless one of them points the other way. */
+const tanpaNegatif = (form: GrafikForm, t: TabelTerletak, baca: Pembaca): boolean =>
+  form.seri.every((s) =>
+    t.form.baris.every((b) => {
+      const value = b.spanduk ? null : hasil(baca.isiBadan(t, b.data, s.kolom));
+      return typeof value !== 'number' || value >= 0;
+    }),
+  );

@@ -1,6 +1,7 @@
 import { areaName, quoteSheet } from '../grid/address';
 import type { Area } from '../grid/workbook';
 import type { Action, CellWrite, PageSetup, Style } from '../plan/plan';
+import { ATAS, BAWAH } from './halaman';
 import { namaIngat, namaLembarForm } from './ingatan';
 import type { Lembar } from './lembar';
 
@@ -56,9 +57,11 @@ const halaman = (lembar: Lembar): PageSetup => ({
   orientation: lembar.potret ? 'portrait' : 'landscape',
   paper: 'folio',
   fitToWidth: true,
+  ...(lembar.satuHalaman ? { fitToHeight: true } : {}),
+  ...(lembar.potong.length > 0 ? { breaks: lembar.potong } : {}),
   ...(lembar.ulang ? { repeatRows: lembar.ulang } : {}),
   footer: '&CHalaman &P dari &N',
-  margins: { left: 1.5, right: 1.5, top: 1.5, bottom: 1.8 },
+  margins: { left: lembar.samping, right: lembar.samping, top: ATAS, bottom: BAWAH },
 });
 
 /** Cells of equal style as few rectangles: runs down a column, joined with the same run of the next column. */

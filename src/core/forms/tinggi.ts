@@ -22,12 +22,21 @@ export function lebarTeks(text: string, size: number, bold = false): number {
 /** Points across for a column of so many characters (7 pixels a character and 5 of padding, as Excel counts). */
 export const lebarKolom = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** What a cell keeps free at its sides, one step of indent included. */
-const PINGGIR = 12;
+/** The same the other way: characters of a column that is so many points wide. */
+export const hurufKolom = (points: number): number => Math.max(1, (points / 0.75 - 5) / 7);
+
+/** Points that a cell keeps free at its sides, with or without one step of indent. */
+export const pinggir = (menjorok: boolean): number => (menjorok ? 12 : 6);
 
 /** Lines that the text takes when it is wrapped by words into so many points. */
-export function hitungBaris(text: string, width: number, size: number, bold = false): number {
-  const room = Math.max(width - PINGGIR, size);
+export function hitungBaris(
+  text: string,
+  width: number,
+  size: number,
+  bold = false,
+  menjorok = true,
+): number {
+  const room = Math.max(width - pinggir(menjorok), size);
   const space = lebarTeks(' ', size, bold);
   let lines = 0;
   for (const paragraph of text.replace(/\r/g, '').split('\n')) {

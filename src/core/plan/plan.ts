@@ -50,6 +50,10 @@ export interface PageSetup {
   readonly paper: 'folio' | 'a4';
   /** Fit to one page wide, as many tall as it takes. */
   readonly fitToWidth: boolean;
+  /** On one page: no taller than one either. */
+  readonly fitToHeight?: boolean;
+  /** Rows that begin a new page; other manual breaks between rows go away. */
+  readonly breaks?: readonly number[];
   /** Header rows repeated on every page. */
   readonly repeatRows?: readonly [number, number];
   /** What is printed; left out: the whole sheet. */
@@ -82,6 +86,8 @@ export interface ChartSpec {
   readonly place: Area;
   /** en-US number format of the value axis. */
   readonly format?: string;
+  /** The value axis begins at zero; left out, a host may tell by the values. */
+  readonly fromZero?: boolean;
 }
 
 /** A style as one host captured it, to be given back to that same host on undo. */

@@ -56,6 +56,7 @@ export function planTemplat(
     ],
     tandaTangan: one.tandaTangan,
     huruf: one.huruf,
+    blangko: true,
     beku: one.beku,
   };
   const lembar = susunLembar(

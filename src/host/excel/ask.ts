@@ -147,13 +147,15 @@ export function freezeTask(sheet: SheetCapture): Task {
 export function pageTask(sheet: SheetCapture): Task {
   let layout: Excel.PageLayout;
   let titles: Excel.Range;
+  let breaks: Excel.PageBreakCollection;
   return {
-    bytes: 1500,
+    bytes: 2500,
     queue: () => {
       layout = sheet.entry.sheet.pageLayout;
       layout.load('orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin');
       layout.headersFooters.defaultForAllPages.load('centerFooter');
       titles = layout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
+      breaks = sheet.entry.sheet.horizontalPageBreaks.load('items/rowIndex');
     },
     collect: () => {
       const { orientation, paperSize, zoom, leftMargin, rightMargin, topMargin, bottomMargin } = layout;
@@ -169,6 +171,7 @@ export function pageTask(sheet: SheetCapture): Task {
         },
         footer: layout.headersFooters.defaultForAllPages.centerFooter,
         titleRows: titles.isNullObject ? '' : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
+        breaks: breaks.items.map((item) => item.rowIndex + 1),
       };
     },
   };

@@ -61,7 +61,13 @@ export function drawChart(
   if (spec.type !== 'doughnut') {
     if (spec.format) chart.axes.valueAxis.numberFormat = spec.format;
     // Bars are drawn from the bottom up; a reader expects the first row on top.
-    if (spec.type === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+    if (spec.type === 'bar') {
+      chart.axes.categoryAxis.reversePlotOrder = true;
+      // Turned round, the axis of the values would stand on top.
+      chart.axes.categoryAxis.position = 'Maximum';
+    }
+    // A bar that is cut off at its foot lies about its length.
+    if (spec.fromZero) chart.axes.valueAxis.minimum = 0;
   }
   const { firstRow, firstColumn, lastRow, lastColumn } = spec.place;
   chart.setPosition(sheet.getCell(firstRow - 1, firstColumn - 1), sheet.getCell(lastRow - 1, lastColumn - 1));

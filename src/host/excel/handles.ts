@@ -25,6 +25,8 @@ export interface PageCapture {
   readonly footer: string;
   /** `$5:$8`, or '' for none. */
   readonly titleRows: string;
+  /** Rows below a manual break. */
+  readonly breaks: readonly number[];
 }
 
 /**

@@ -33,7 +33,7 @@ export function chartXml(chart: ChartSpec, sheet: string, valueAt: ValueAt, dial
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n' +
     `<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title ? 0 : 1}"/>` +
-    `<c:plotArea><c:layout/>${plot(chart.type, series)}${round ? '' : axes(chart.type, format, alasNol(chart, valueAt))}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plot(chart.type, series)}${round ? '' : axes(chart.type, format, chart.fromZero ?? alasNol(chart, valueAt))}</c:plotArea>` +
     (chart.series.length > 1 || round
       ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
       : '') +

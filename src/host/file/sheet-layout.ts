@@ -137,7 +137,7 @@ export function freeze(editor: SheetEditor, rows: number, columns: number, corne
   editor.shell = withItems(editor.shell, 'sheetViews', [written, ...views.slice(1)], WORKSHEET_ORDER, false);
 }
 
-/** Paper, orientation, margins, footer; print titles are a name of the workbook and set there. */
+/** Paper, orientation, margins, footer, page breaks; print titles are a name of the workbook and set there. */
 export function setPage(editor: SheetEditor, page: PageSetup): void {
   const inches = (centimetres: number): string => String(Math.round((centimetres / 2.54) * 1e4) / 1e4);
   const { margins = { left: 1.5, right: 1.5, top: 1.9, bottom: 1.9 } } = page;
@@ -150,7 +150,19 @@ export function setPage(editor: SheetEditor, page: PageSetup): void {
   editor.put(
     'pageSetup',
     (p) =>
-      `<${p}pageSetup paperSize="${PAPER[page.paper]}"${page.fitToWidth ? ' fitToHeight="0"' : ''} orientation="${page.orientation}"/>`,
+      `<${p}pageSetup paperSize="${PAPER[page.paper]}"${page.fitToWidth && !page.fitToHeight ? ' fitToHeight="0"' : ''} orientation="${page.orientation}"/>`,
+  );
+  // The break's id is the row above it.
+  const breaks = (page.breaks ?? []).map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+  editor.put(
+    'rowBreaks',
+    breaks.length === 0
+      ? undefined
+      : (p) =>
+          prefixed(
+            `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`,
+            p,
+          ),
   );
   if (page.footer !== undefined) {
     const text = escapeXml(page.footer);

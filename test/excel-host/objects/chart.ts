@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/core/grid/workbook';
 import { invalidArgument } from '../errors';
 import { addressOf, type ChartModel, type SeriesModel, type SheetModel } from '../model';
-import { isObject, object, type SimObject } from '../object';
+import { isObject, object, type Scalar, type SimObject } from '../object';
 import type { Sim } from '../sim';
 import { areaFrom } from './range';
 
@@ -54,14 +54,21 @@ const seriesObject = (chart: ChartModel, one: SeriesModel): SimObject =>
   });
 
 function chartObject(sheet: SheetModel, chart: ChartModel): SimObject {
-  const axis = (): SimObject =>
-    object('ChartAxis', {
+  const axis = (kind: 'value' | 'category') => (): SimObject => {
+    const kept = (name: string, initial: unknown): Scalar => ({
+      get: () => chart.axes[`${kind}.${name}`] ?? initial,
+      set: (value) => (chart.axes[`${kind}.${name}`] = value),
+    });
+    return object('ChartAxis', {
       scalars: {
         NumberFormat: { get: () => chart.axisFormat, set: (value) => (chart.axisFormat = String(value)) },
-        Minimum: { get: () => '', set: () => undefined },
-        ReversePlotOrder: { get: () => false, set: () => undefined },
+        Minimum: kept('Minimum', ''),
+        ReversePlotOrder: kept('ReversePlotOrder', false),
+        Position: kept('Position', 'Automatic'),
+        TickLabelPosition: kept('TickLabelPosition', 'NextToAxis'),
       },
     });
+  };
   return object('Chart', {
     of: chart,
     id: { name: 'Id', value: chart.id },
@@ -91,7 +98,7 @@ function chartObject(sheet: SheetModel, chart: ChartModel): SimObject {
             },
           },
         }),
-      Axes: () => object('ChartAxes', { navs: { ValueAxis: axis, CategoryAxis: axis } }),
+      Axes: () => object('ChartAxes', { navs: { ValueAxis: axis('value'), CategoryAxis: axis('category') } }),
       Series: () =>
         object('ChartSeriesCollection', {
           scalars: { Count: { get: () => chart.series.length } },
@@ -152,6 +159,7 @@ export function chartsObject(sim: Sim, sheet: SheetModel): SimObject {
           titleVisible: true,
           legend: { visible: true, position: 'Right' },
           axisFormat: 'General',
+          axes: {},
           series: Array.from({ length: columns }, (_, n) => ({
             name: `Series${n + 1}`,
             values: addressOf(source.range!.sheet, {

@@ -71,3 +71,26 @@ export function pageLayoutObject(sim: Sim, sheet: SheetModel): SimObject {
     },
   });
 }
+
+/** The manual breaks between rows; a break is asked for by the range below it. */
+export const rowBreaksObject = (sheet: SheetModel): SimObject =>
+  object('PageBreakCollection', {
+    items: () =>
+      sheet.rowBreaks.map((row) =>
+        object('PageBreak', { scalars: { RowIndex: { get: () => row - 1 }, ColumnIndex: { get: () => 0 } } }),
+      ),
+    methods: {
+      GetCount: () => sheet.rowBreaks.length,
+      RemovePageBreaks: () => {
+        sheet.rowBreaks = [];
+      },
+      Add: (range) => {
+        const row = (isObject(range) ? range.range!.area : areaFrom(String(range))).firstRow;
+        if (row < 2) throw invalidArgument('PageBreakCollection.add', String(row));
+        sheet.rowBreaks = [...new Set([...sheet.rowBreaks, row])].sort((a, b) => a - b);
+        return object('PageBreak', {
+          scalars: { RowIndex: { get: () => row - 1 }, ColumnIndex: { get: () => 0 } },
+        });
+      },
+    },
+  });

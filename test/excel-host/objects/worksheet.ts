@@ -6,7 +6,7 @@ import { field, isObject, object, type SimObject } from '../object';
 import type { Sim } from '../sim';
 import { chartsObject } from './chart';
 import { namesObject } from './names';
-import { pageLayoutObject } from './page';
+import { pageLayoutObject, rowBreaksObject } from './page';
 import { areaFrom, rangeObject } from './range';
 import { tablesObject } from './table';
 
@@ -101,6 +101,7 @@ export function worksheetObject(sim: Sim, sheet: SheetModel): SimObject {
           },
         }),
       PageLayout: () => pageLayoutObject(sim, sheet),
+      HorizontalPageBreaks: () => rowBreaksObject(sheet),
       Names: () => namesObject(sim, sheet),
       Tables: () => tablesObject(sim, [sheet]),
       Charts: () => chartsObject(sim, sheet),

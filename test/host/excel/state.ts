@@ -22,6 +22,7 @@ export function stateOf(book: BookModel): unknown {
       page: sheet.page,
       footers: Object.entries(sheet.headersFooters).filter(([, text]) => text),
       titles: sheet.titleRows ?? null,
+      breaks: sheet.rowBreaks,
       rules: sheet.conditionals
         .map((one) => JSON.stringify([one.type, one.area, one.rule, one.format]))
         .sort(),

@@ -509,6 +509,25 @@ test('folio, one page wide, footer and margins in inches', async () => {
   );
 });
 
+test('manual page breaks stand before the rows named, and are replaced, not added to', async () => {
+  const halaman = (breaks?: number[], fitToHeight?: boolean): Action => ({
+    type: 'page',
+    sheet,
+    page: { orientation: 'landscape', paper: 'folio', fitToWidth: true, breaks, fitToHeight },
+  });
+  const dua = sheetText(await applied(small, halaman([20, 41])));
+  expect(dua).toContain(
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="19" max="16383" man="1"/><brk id="40" max="16383" man="1"/></rowBreaks>',
+  );
+  expect(dua.indexOf('<pageSetup')).toBeLessThan(dua.indexOf('<rowBreaks'));
+  const satu = sheetText(await applied(small, halaman([20]), halaman([33])));
+  expect(satu.match(/<brk /g)).toEqual(['<brk ']);
+  expect(satu).toContain('<brk id="32"');
+  const tanpa = sheetText(await applied(small, halaman([20]), halaman(undefined, true)));
+  expect(tanpa).not.toContain('rowBreaks');
+  expect(tanpa).toContain('<pageSetup paperSize="14" orientation="landscape"/>');
+});
+
 test('charts keep their values beside the references; a second one joins the same drawing', async () => {
   const chart = (type: 'bar' | 'doughnut'): Action => ({
     type: 'chart',
