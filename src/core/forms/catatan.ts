@@ -6,6 +6,7 @@ import type { Polaritas } from '../kinerja/profil';
 import type { Bagian } from './formulir';
 import { teks } from './isi';
 import type { Konteks } from './konteks';
+import type { Deret } from './sumber/deret';
 import type { Butir } from './sumber/indikator';
 
 /** Notes below a form: the choices behind its figures, so that a reader can check them by hand. */
@@ -53,3 +54,21 @@ export const catatanPilihan = (
     ...(apa.predikat ? [messages.forms.catatanSkala(skala.nama, pitaTertulis(skala))] : []),
   ]);
 };
+
+/** Notes on quarters that the sheets do not state: made from months, standing for a half, taken from a running total. */
+export const catatanTriwulan = (konteks: Konteks, butir: readonly Butir[]): Bagian[] =>
+  catatanDeret(
+    konteks,
+    butir.flatMap((b) => [b.deretTarget, b.deretRealisasi]),
+  );
+
+/** The same for rows of one table. */
+export function catatanDeret(konteks: Konteks, deret: readonly (Deret | undefined)[]): Bagian[] {
+  const m = konteks.messages.forms;
+  const kata = { B: m.dariBulan(), SM: m.dariSemester(), 'SD-TW': m.dariSampai() };
+  return paragraf(
+    (['B', 'SM', 'SD-TW'] as const)
+      .filter((jenis) => deret.some((d) => d?.jenis === jenis))
+      .map((jenis) => kata[jenis]),
+  );
+}

@@ -6,7 +6,8 @@ import type { Konteks } from './konteks';
 import { anggaranButir, type AnggaranButir } from './sumber/anggaran';
 import type { Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
-import { capaianTahun, jumlahNilai } from './ukur';
+import { isiSumber } from './sumber/sumber';
+import { capaianTahun } from './ukur';
 
 /** An indicator with its budget: what efisiensi, anggaran by sasaran and the dashboard are computed from. */
 export interface Dasar extends AnggaranButir {
@@ -55,7 +56,7 @@ export function kolomUang(dasar: readonly Dasar[]): Kolom<Dasar>[] {
       judul: 'Realisasi (Rp)',
       lebar: 18,
       bentuk: 'rupiah',
-      isi: (b) => (ulang(dasar, b) ? kosong : jumlahNilai(b.realisasi)),
+      isi: (b) => (ulang(dasar, b) ? kosong : isiSumber(b.realisasi, 'JUMLAH', '#,##0', false)),
     },
   ];
 }

@@ -1,20 +1,20 @@
-import { catatanPilihan } from './catatan';
-import type { Bagian, Di, Formulir, Kolom, Simpul } from './formulir';
+import type { Bagian, Di, Formulir, Simpul } from './formulir';
 import { kurang, tabel } from './formulir';
+import { catatanPilihan, catatanTriwulan } from './catatan';
 import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
 import { kartu, selIndikator } from './dasbor-kartu';
-import { angka, kosong, teks, type Isi } from './isi';
+import { angkaTriwulan, kolomCapaianTriwulan, tabelTriwulan } from './dasbor-triwulan';
+import type { Isi } from './isi';
 import { gabungSasaran, kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
-import { angkaRomawi, barisPeriode, type Konteks } from './konteks';
+import { barisPeriode, type Konteks } from './konteks';
 import { tabelProgram } from './sumber/anggaran';
 import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
 import { barisAnggaranNama } from './sumber/uraian';
 import { jumlahLengkap } from './hirarki';
-import { capaianDuaSel, predikat, serapan, serapanJumlah } from './ukur';
+import { predikat, serapan, serapanJumlah } from './ukur';
 import { rataCapaian } from './ukur-rata';
 import { lampuCapaian } from './warna';
 import type { BarisAnggaran } from '../kinerja/kinerja';
-import { triwulan, type Triwulan } from '../recognise/table';
 
 const dari = (b: Dasar): Butir => b.butir;
 
@@ -22,22 +22,6 @@ interface Sasaran {
   readonly nama: Isi;
   readonly dasar: readonly Dasar[];
 }
-
-/** The indicator's capaian of one quarter, straight from the user's cells. */
-const kolomTriwulan =
-  (konteks: Konteks) =>
-  (tw: Triwulan): Kolom<Dasar> => ({
-    id: tw,
-    judul: `TW ${angkaRomawi(tw)}`,
-    lebar: 10,
-    bentuk: 'persen',
-    warna: lampuCapaian,
-    isi: ({ butir }) => {
-      const t = butir.triwulan.find((x) => x.tw === tw);
-      const belum = konteks.periode !== undefined && tw > konteks.periode;
-      return belum ? kosong : capaianDuaSel(butir.indikator, t?.target, t?.realisasi);
-    },
-  });
 
 function tabelIndikator(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
   const punyaTriwulan = dasar.some((d) => d.butir.triwulan.length > 0);
@@ -59,7 +43,7 @@ function tabelIndikator(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
       isi: (_, di) => predikat(konteks.profil, selDari(di, 'capaian')),
     },
     ...kolomUang(dasar).map((k) => ({ ...k, lebar: 17 })),
-    ...(punyaTriwulan ? [{ judul: 'Capaian triwulan', kolom: triwulan.map(kolomTriwulan(konteks)) }] : []),
+    ...(punyaTriwulan ? [{ judul: 'Capaian triwulan', kolom: kolomCapaianTriwulan(konteks, dasar) }] : []),
   ];
   return tabel<Dasar>({
     id: 'indikator',
@@ -109,38 +93,6 @@ function tabelSasaran(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
       },
     ],
     baris: baris.map((data) => ({ data })),
-  });
-}
-
-interface BarisTriwulan {
-  readonly tw: Triwulan;
-}
-
-/** Mean capaian of each quarter over the indicators measured in it, beside the 100 % it is held against. */
-function tabelTriwulan(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
-  return tabel<BarisTriwulan>({
-    id: 'triwulan',
-    judul: 'Rata-rata capaian per triwulan',
-    nomor: 'tanpa',
-    kolom: [
-      kolomUrut(),
-      {
-        id: 'nama',
-        judul: 'Triwulan',
-        rentang: 5,
-        bentuk: 'teks',
-        isi: ({ tw }) => teks(`TW ${angkaRomawi(tw)}`),
-      },
-      {
-        id: 'capaian',
-        judul: 'Rata-rata capaian',
-        rentang: 2,
-        bentuk: 'persen',
-        isi: ({ tw }, di) => rataCapaian(konteks, selIndikator(di as Di<unknown>, dasar, dasar, tw)),
-      },
-      { id: 'target', judul: 'Target', rentang: 2, bentuk: 'persen', isi: () => angka(1, '0%') },
-    ],
-    baris: triwulan.map((tw) => ({ data: { tw } })),
   });
 }
 
@@ -250,6 +202,8 @@ export const dasbor: Formulir = {
         tabelSasaran(konteks, dasar),
         ...(punyaTriwulan ? [tabelTriwulan(konteks, dasar)] : []),
         ...(program.length > 0 ? [tabelAnggaran(konteks, program)] : []),
+        ...angkaTriwulan(konteks, dasar),
+        ...catatanTriwulan(konteks, butir),
         ...catatanPilihan(konteks, { rata: true, predikat: true }),
       ],
       tandaTangan: [],

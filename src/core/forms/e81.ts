@@ -1,12 +1,15 @@
 import type { Nilai } from '../kinerja/kinerja';
+import type { Mode } from '../kinerja/profil';
 import { triwulan } from '../recognise/table';
 import type { BarisE81 } from './evaluasi-renja';
 import type { Di, Kelompok, Simpul } from './formulir';
-import { formatNilai, kosong, rujukAngka, rujukNilai, type Isi } from './isi';
+import { formatNilai, type Isi } from './isi';
 import { selDari } from './kolom';
 import { angkaRomawi, type Konteks } from './konteks';
 import { anggaranButir } from './sumber/anggaran';
-import { agregatSel, jumlahNilai, jumlahSel } from './ukur';
+import { deretDari, sumberSampai, sumberTriwulan } from './sumber/deret';
+import { contohSumber, isiSumber } from './sumber/sumber';
+import { agregatSel, jumlahSel } from './ukur';
 
 /** The figures of form E.81: K by the indicator's own mode, Rp always added. */
 
@@ -15,6 +18,14 @@ export function formatSatuan(r: BarisE81, nilai: Nilai): string {
   const satuan = (r.b?.satuan ?? r.indikator?.satuan)?.teks ?? '';
   const format = formatNilai(nilai);
   return satuan !== '' && satuan.length <= 12 && !/["\\]/.test(satuan) ? `${format}" ${satuan}"` : format;
+}
+
+const modeE81 = (r: BarisE81): Mode => r.indikator?.mode.nilai ?? 'JUMLAH';
+
+/** The format of the row's realisasi over the year. */
+function formatK(r: BarisE81): string | undefined {
+  const contoh = deretDari(r.b!.realisasi)?.sel[0]?.nilai;
+  return contoh && formatSatuan(r, contoh);
 }
 
 type Pasang = (judul: string, nomor: string, k: Simpul<BarisE81>, rp: Simpul<BarisE81>) => Kelompok<BarisE81>;
@@ -29,26 +40,36 @@ export const kolomTW = (konteks: Konteks, pasangan: Pasang, K: Isian, Rp: Isian)
       angkaRomawi(tw),
       nomor,
       K(nomor, (r) => {
-        const nilai = belum ? undefined : r.b!.realisasi.get(tw);
-        return rujukNilai(nilai, nilai && formatSatuan(r, nilai));
+        const sumber = belum ? undefined : sumberTriwulan(deretDari(r.b!.realisasi), tw, modeE81(r));
+        return isiSumber(sumber, modeE81(r), sumber && formatSatuan(r, contohSumber(sumber)));
       }),
-      Rp(nomor, (r) => (belum ? kosong : rujukAngka(r.b!.realisasiAnggaran.get(tw), '#,##0'))),
+      Rp(nomor, (r) => {
+        const sumber = belum ? undefined : sumberTriwulan(deretDari(r.b!.realisasiAnggaran), tw, 'JUMLAH');
+        return isiSumber(sumber, 'JUMLAH', '#,##0', false);
+      }),
     );
   });
 
 const tw = ['8', '9', '10', '11'];
 
-/** Column 12: K by the mode over the quarters filled, Rp their sum; the year's own cell where quarters tell no Rp. */
+/**
+ * Column 12: K by the mode over the quarters filled, Rp their sum; the year's own cell where no part of the year tells Rp.
+ * Where the quarters are made up from running totals, or from months of a mean, it comes from those cells themselves.
+ */
 export function realisasi12(konteks: Konteks, r: BarisE81, di: Di<BarisE81>, apa: 'K' | 'R'): Isi {
   const sel = tw.map((id) => selDari(di, `${id}${apa}`));
-  if (apa === 'K') {
-    const contoh = triwulan.flatMap((t) => r.b!.realisasi.get(t) ?? [])[0];
-    const format = contoh && formatSatuan(r, contoh);
-    return agregatSel(r.indikator?.mode.nilai ?? 'JUMLAH', sel, format);
-  }
-  const adaTriwulan = triwulan.some((t) => r.b!.realisasiAnggaran.has(t));
-  if (adaTriwulan || !r.indikator) return jumlahSel(sel);
-  return jumlahNilai(anggaranButir(konteks, { indikator: r.indikator, utama: r.b!, triwulan: [] }).realisasi);
+  const deret = deretDari(apa === 'K' ? r.b!.realisasi : r.b!.realisasiAnggaran);
+  const mode = apa === 'K' ? modeE81(r) : 'JUMLAH';
+  const format = apa === 'K' ? formatK(r) : '#,##0';
+  if (deret?.jenis === 'SD-TW' || (deret?.jenis === 'B' && mode === 'RATA'))
+    return isiSumber(sumberSampai(deret, konteks.periode), mode, format);
+  if (apa === 'K') return agregatSel(mode, sel, format);
+  if (deret || !r.indikator) return jumlahSel(sel);
+  return isiSumber(
+    anggaranButir(konteks, { indikator: r.indikator, utama: r.b!, triwulan: [] }).realisasi,
+    'JUMLAH',
+    '#,##0',
+  );
 }
 
 /** Column 13: what went before and this year; for a last-value indicator this year alone. */
@@ -56,8 +77,5 @@ export function gabungRealisasi(r: BarisE81, di: Di<BarisE81>, apa: 'K' | 'R'): 
   const lalu = selDari(di, `6${apa}`);
   const kini = selDari(di, `12${apa}`);
   if (apa === 'R') return jumlahSel([lalu, kini]);
-  const contoh = triwulan.flatMap((t) => r.b!.realisasi.get(t) ?? [])[0];
-  const format = contoh && formatSatuan(r, contoh);
-  const mode = r.indikator?.mode.nilai ?? 'JUMLAH';
-  return agregatSel(mode, mode === 'AKHIR' ? [kini] : [lalu, kini], format);
+  return agregatSel(modeE81(r), modeE81(r) === 'AKHIR' ? [kini] : [lalu, kini], formatK(r));
 }

@@ -158,7 +158,7 @@ export const efisiensi: Formulir = {
     const butir = butirTerukur(konteks);
     if (butir.length === 0) return kurang(konteks.messages.forms.tanpaIndikatorTerukur());
     const dasar = dasarDari(konteks, butir);
-    if (!dasar.some((d) => d.pagu && d.realisasi.length > 0))
+    if (!dasar.some((d) => d.pagu && d.realisasi))
       return kurang(konteks.messages.forms.tanpaAnggaranSasaran(tabelProgram(konteks) !== undefined));
     return isian(konteks, butir, dasar);
   },

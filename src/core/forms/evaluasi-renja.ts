@@ -1,12 +1,13 @@
 import type { BarisIndikator, Indikator, Nilai, Tabel, Teks } from '../kinerja/kinerja';
-import { triwulan, type Kind } from '../recognise/table';
-import { catatanPilihan } from './catatan';
+import type { Kind } from '../recognise/table';
+import { catatanDeret, catatanPilihan } from './catatan';
 import { formatSatuan, gabungRealisasi, kolomTW, realisasi12 } from './e81';
 import { kurang, tabel, type Di, type Formulir, type Kelompok, type Penutup, type Simpul } from './formulir';
 import { kosong, rujukAngka, rujukNilai, rujukTeksNilai, type Isi } from './isi';
 import { kolomBebas, selDari } from './kolom';
 import { barisPeriode, type Konteks } from './konteks';
 import { anggaranButir } from './sumber/anggaran';
+import { deretDari } from './sumber/deret';
 import { adaRealisasi, nilaiTahun, rujukTeks, tahunCocok } from './sumber/indikator';
 import { targetRenstra } from './sumber/renstra';
 import { selPeran } from './sumber/uraian';
@@ -30,7 +31,7 @@ function tabelE81(konteks: Konteks): Tabel[] {
       (t) =>
         t.table.kind === kind &&
         tahunCocok(konteks, t) &&
-        t.indikator.some((b) => triwulan.some((tw) => b.realisasi.has(tw)) && adaRealisasi(b)),
+        t.indikator.some((b) => deretDari(b.realisasi) && adaRealisasi(b)),
     );
     if (found.length > 0) return found;
   }
@@ -253,6 +254,10 @@ export const evaluasiRenja: Formulir = {
           jenis: 'paragraf',
           baris: [{ isi: { value: konteks.messages.forms.catatanE81() }, gaya: 'catatan' }],
         },
+        ...catatanDeret(
+          konteks,
+          baris.flatMap(({ b }) => (b ? [deretDari(b.realisasi), deretDari(b.realisasiAnggaran)] : [])),
+        ),
         ...catatanPilihan(konteks, { rata: true, predikat: true }),
       ],
       tandaTangan: [

@@ -1,7 +1,10 @@
 import type { Di, Kolom } from './formulir';
-import type { Konteks } from './konteks';
+import { triwulan } from '../recognise/table';
+import { kosong } from './isi';
+import { angkaRomawi, type Konteks } from './konteks';
 import { kunciSasaran, namaButir, nomorSasaran, rujukTeks, type Butir } from './sumber/indikator';
 import { targetTahunan } from './sumber/realisasi';
+import { isiSumber } from './sumber/sumber';
 import type { Sel } from './ukur';
 
 /** Columns that many forms share. Each takes the row to its indicator first. */
@@ -78,6 +81,19 @@ export const kolomTarget = <R>(dari: (baris: R) => Butir, judul = 'Target'): Kol
   bentuk: 'angka',
   isi: (baris) => targetTahunan(dari(baris)),
 });
+
+/** Realisasi of each quarter; one after the reported quarter stays blank. */
+export const kolomRealisasiTriwulan = (konteks: Konteks, lebar = 9): Kolom<Butir>[] =>
+  triwulan.map((tw, i) => ({
+    id: tw,
+    judul: `TW ${angkaRomawi(tw)}`,
+    lebar,
+    bentuk: 'angka',
+    isi: (b) =>
+      konteks.periode !== undefined && tw > konteks.periode
+        ? kosong
+        : isiSumber(b.triwulan[i]?.realisasi, b.indikator.mode.nilai),
+  }));
 
 export const kolomBebas = <R>(id: string, judul: string, lebar: number): Kolom<R> => ({
   id,

@@ -1,10 +1,8 @@
-import { catatanPolaritas } from './catatan';
-import { triwulan } from '../recognise/table';
-import { kurang, tabel, type Formulir, type Kolom } from './formulir';
-import { kosong, rujukNilai } from './isi';
+import { catatanPolaritas, catatanTriwulan } from './catatan';
+import { kurang, tabel, type Formulir } from './formulir';
 import { kolomPeran } from './iku';
-import { kolomBebas, kolomIndikator, kolomTarget, kolomUrut, selDari } from './kolom';
-import { angkaRomawi, barisPeriode } from './konteks';
+import { kolomBebas, kolomIndikator, kolomRealisasiTriwulan, kolomTarget, kolomUrut, selDari } from './kolom';
+import { barisPeriode } from './konteks';
 import { butirTerukur, type Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
 import { capaianTahun } from './ukur';
@@ -22,16 +20,6 @@ export const monevIku: Formulir = {
   susun(konteks) {
     const butir = butirTerukur(konteks).filter((b) => b.triwulan.length > 0);
     if (butir.length === 0) return kurang(konteks.messages.forms.tanpaTriwulan());
-    const tw = triwulan.map((period, i): Kolom<Butir> => ({
-      id: period,
-      judul: `TW ${angkaRomawi(period)}`,
-      lebar: 9,
-      bentuk: 'angka',
-      isi: (b) =>
-        konteks.periode !== undefined && period > konteks.periode
-          ? kosong
-          : rujukNilai(b.triwulan[i]?.realisasi),
-    }));
     return {
       judul: ['MONITORING DAN EVALUASI PENCAPAIAN INDIKATOR KINERJA UTAMA', barisPeriode(konteks)],
       bagian: [
@@ -46,7 +34,7 @@ export const monevIku: Formulir = {
             kolomPeran(butir, 'formulasi', 'Formulasi', 34),
             { ...kolomTarget(dari), lebar: 9 },
             kolomPeran(butir, 'aksi', 'Rencana Aksi', 28),
-            { judul: 'Realisasi', kolom: tw },
+            { judul: 'Realisasi', kolom: kolomRealisasiTriwulan(konteks) },
             {
               id: 'realisasi',
               judul: 'Realisasi s.d. periode ini',
@@ -70,6 +58,7 @@ export const monevIku: Formulir = {
           baris: butir.map((data) => ({ data })),
         }),
         ...catatanPolaritas(konteks, butir),
+        ...catatanTriwulan(konteks, butir),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       huruf: 9,

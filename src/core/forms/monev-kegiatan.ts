@@ -1,10 +1,19 @@
+import { catatanTriwulan } from './catatan';
 import type { Teks } from '../kinerja/kinerja';
-import { triwulan } from '../recognise/table';
-import { kurang, tabel, type Formulir, type Kolom } from './formulir';
-import { bebas, kosong, rujukNilai, teks } from './isi';
+import { kurang, tabel, type Formulir } from './formulir';
+import { bebas, teks } from './isi';
 import { kolomPeran } from './iku';
-import { kolomBebas, kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
-import { angkaRomawi, barisTahun, namaTriwulan, type Konteks } from './konteks';
+import {
+  kolomBebas,
+  kolomIndikator,
+  kolomRealisasiTriwulan,
+  kolomSatuan,
+  kolomTarget,
+  kolomUrut,
+  selDari,
+} from './kolom';
+import { barisTahun, namaTriwulan, type Konteks } from './konteks';
+import { deretDari } from './sumber/deret';
 import { adaRealisasi, butirTabel, rujukTeks, tahunCocok, type Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
 import { capaianTahun } from './ukur';
@@ -20,7 +29,7 @@ const butirKegiatan = (konteks: Konteks): Butir[] =>
   butirTabel(
     konteks,
     (t) => tahunCocok(konteks, t) && t.indikator.some(adaRealisasi),
-    (b) => Boolean(b.kegiatan ?? b.subkegiatan ?? b.program) && triwulan.some((tw) => b.realisasi.has(tw)),
+    (b) => Boolean(b.kegiatan ?? b.subkegiatan ?? b.program) && deretDari(b.realisasi) !== undefined,
   );
 
 /** Monitoring Capaian Kinerja per Bidang: LKjIP 2020, monitoring of a bidang (verified). */
@@ -34,16 +43,6 @@ export const monevKegiatan: Formulir = {
     const butir = butirKegiatan(konteks);
     const m = konteks.messages.forms;
     if (butir.length === 0) return kurang(m.tanpaKegiatanTriwulan());
-    const tw = triwulan.map((period, i): Kolom<Butir> => ({
-      id: period,
-      judul: `TW ${angkaRomawi(period)}`,
-      lebar: 9,
-      bentuk: 'angka',
-      isi: (b) =>
-        konteks.periode !== undefined && period > konteks.periode
-          ? kosong
-          : rujukNilai(b.triwulan[i]?.realisasi),
-    }));
     const periode = konteks.periode ?? konteks.kinerja.triwulanTerakhir;
     return {
       judul: ['MONITORING CAPAIAN KINERJA', barisTahun(konteks)],
@@ -75,7 +74,7 @@ export const monevKegiatan: Formulir = {
             kolomIndikator(konteks, dari, 30, 'Indikator'),
             { ...kolomTarget(dari), lebar: 10 },
             kolomSatuan(konteks, dari),
-            ...tw,
+            ...kolomRealisasiTriwulan(konteks),
             {
               id: 'realisasi',
               judul: 'TOTAL',
@@ -98,6 +97,7 @@ export const monevKegiatan: Formulir = {
           ],
           baris: butir.map((data) => ({ data })),
         }),
+        ...catatanTriwulan(konteks, butir),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       huruf: 9,

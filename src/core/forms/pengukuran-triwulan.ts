@@ -1,9 +1,10 @@
-import { catatanPolaritas } from './catatan';
-import { kosong, rujukNilai, teks } from './isi';
+import { catatanPolaritas, catatanTriwulan } from './catatan';
+import { kosong, teks } from './isi';
 import { barisPeriode, namaTriwulan } from './konteks';
 import { kurang, tabel, type Formulir, type Kolom } from './formulir';
 import { kolomIndikator, kolomNoSasaran, kolomSasaran, kolomSatuan, kolomTarget, selDari } from './kolom';
 import { butirTerukur, type Butir, type ButirTriwulan } from './sumber/indikator';
+import { isiSumber, selTunggal } from './sumber/sumber';
 import { capaian } from './ukur';
 import { lampuCapaian } from './warna';
 
@@ -37,14 +38,22 @@ export const pengukuranTriwulan: Formulir = {
         bentuk: 'tengah',
         isi: ({ tw }) => teks(namaTriwulan(tw.tw)),
       },
-      { id: 'target', judul: 'Target', lebar: 12, bentuk: 'angka', isi: ({ tw }) => rujukNilai(tw.target) },
+      {
+        id: 'target',
+        judul: 'Target',
+        lebar: 12,
+        bentuk: 'angka',
+        isi: ({ butir: b, tw }) => isiSumber(tw.target, b.indikator.mode.nilai),
+      },
       {
         id: 'realisasi',
         judul: 'Realisasi',
         lebar: 12,
         bentuk: 'angka',
-        isi: ({ tw }) =>
-          konteks.periode !== undefined && tw.tw > konteks.periode ? kosong : rujukNilai(tw.realisasi),
+        isi: ({ butir: b, tw }) =>
+          konteks.periode !== undefined && tw.tw > konteks.periode
+            ? kosong
+            : isiSumber(tw.realisasi, b.indikator.mode.nilai),
       },
       {
         id: 'capaian',
@@ -53,7 +62,7 @@ export const pengukuranTriwulan: Formulir = {
         bentuk: 'persen',
         warna: lampuCapaian,
         isi: ({ butir: b, tw }, di) =>
-          capaian(b.indikator, selDari(di, 'target'), selDari(di, 'realisasi'), tw.target),
+          capaian(b.indikator, selDari(di, 'target'), selDari(di, 'realisasi'), selTunggal(tw.target)),
       },
     ];
     return {
@@ -66,6 +75,7 @@ export const pengukuranTriwulan: Formulir = {
           baris: butir.flatMap((b) => b.triwulan.map((tw) => ({ data: { butir: b, tw } }))),
         }),
         ...catatanPolaritas(konteks, butir),
+        ...catatanTriwulan(konteks, butir),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       beku: 3,

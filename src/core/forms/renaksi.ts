@@ -1,10 +1,13 @@
 import { refName } from '../grid/address';
 import type { BarisIndikator, Tabel, Teks } from '../kinerja/kinerja';
-import { triwulan, type Triwulan } from '../recognise/table';
+import type { Triwulan } from '../recognise/table';
+import { catatanDeret } from './catatan';
 import { kurang, tabel, type Formulir, type Kolom, type Simpul } from './formulir';
 import { formatBerpersen, kosong, rujukNilai, rujukTeksNilai, type Isi } from './isi';
 import { barisTahun, type Konteks } from './konteks';
-import { rujukTeks, tahunCocok } from './sumber/indikator';
+import { deretDari, sumberTriwulan } from './sumber/deret';
+import { modeBaris, rujukTeks, tahunCocok } from './sumber/indikator';
+import { contohSumber, isiSumber } from './sumber/sumber';
 import { selPeran } from './sumber/uraian';
 
 /** One line of the plan: the sasaran's indicator, and the kegiatan's below it where the table has two levels. */
@@ -14,10 +17,23 @@ interface BarisRenaksi {
   readonly bawah?: BarisIndikator;
 }
 
-const adaTargetTriwulan = (b: BarisIndikator): boolean => triwulan.some((tw) => b.target.has(tw));
+const adaTargetTriwulan = (b: BarisIndikator): boolean => deretDari(b.target) !== undefined;
+
+/** The target of one quarter, stated or made from what the sheet states; `persen`: with its percent sign. */
+function targetTriwulan(
+  konteks: Konteks,
+  b: BarisIndikator | undefined,
+  period: Triwulan,
+  persen: boolean,
+): Isi {
+  if (!b) return kosong;
+  const mode = modeBaris(konteks, b);
+  const sumber = sumberTriwulan(deretDari(b.target), period, mode);
+  return isiSumber(sumber, mode, persen && sumber ? formatBerpersen(contohSumber(sumber)) : undefined);
+}
 
 function tabelRenaksi(konteks: Konteks): Tabel[] {
-  for (const kind of ['renaksi', 'monev', 'evaluasi-renja'] as const) {
+  for (const kind of ['renaksi', 'monev', 'evaluasi-renja', 'monev-bulanan'] as const) {
     const found = konteks.kinerja.tabel.filter(
       (t) => t.table.kind === kind && tahunCocok(konteks, t) && t.indikator.some(adaTargetTriwulan),
     );
@@ -63,10 +79,7 @@ function kolomAtas(konteks: Konteks): Simpul<BarisRenaksi>[] {
     lebar: 7,
     bentuk: 'tengah',
     gabung: atasnya,
-    isi: (r) => {
-      const nilai = r.atas?.target.get(period);
-      return rujukNilai(nilai, formatBerpersen(nilai));
-    },
+    isi: (r) => targetTriwulan(konteks, r.atas, period, true),
   });
   return [
     {
@@ -121,7 +134,7 @@ function kolomBawah(konteks: Konteks): Simpul<BarisRenaksi>[] {
     judul,
     lebar: 7,
     bentuk: 'tengah',
-    isi: (r) => rujukNilai(r.bawah?.target.get(period)),
+    isi: (r) => targetTriwulan(konteks, r.bawah, period, false),
   });
   return [
     {
@@ -172,6 +185,10 @@ export const renaksi: Formulir = {
           ],
           baris: baris.map((data) => ({ data })),
         }),
+        ...catatanDeret(
+          konteks,
+          baris.flatMap(({ atas, bawah }) => [atas, bawah].map((b) => b && deretDari(b.target))),
+        ),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       huruf: 9,

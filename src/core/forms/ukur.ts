@@ -22,7 +22,8 @@ import {
   skalaNilai,
   type Isi,
 } from './isi';
-import type { Butir, ButirTriwulan } from './sumber/indikator';
+import { berangka, selPenutup } from './sumber/deret';
+import type { Butir } from './sumber/indikator';
 
 /** The measures as cells of a form: the formula text and the value of core/measures together in one `Isi`. */
 
@@ -99,15 +100,16 @@ export const capaianTahunTarget = (butir: Butir, r: Sel, periode?: Triwulan): Is
 function bilaTertutup(butir: Butir, hasil: Isi, periode: Triwulan | undefined): Isi {
   const polaritas = butir.indikator.polaritas.nilai;
   const turun = polaritas === 'MIN' || polaritas === 'MIN-RASIO';
-  const tw = butir.triwulan.flatMap(({ realisasi }) => realisasi ?? []);
-  if (!turun || tw.length === 0 || !tw.some((n) => angkaRumus(n) !== null)) return hasil;
-  if (periode !== undefined && periode !== 'TW4') return kosong;
+  const deret = butir.deretRealisasi;
+  if (!turun || !deret || !berangka(deret)) return hasil;
+  const sel = selPenutup(deret);
+  if ((periode !== undefined && periode !== 'TW4') || !sel || hasil.formula === undefined) return kosong;
   return rumus(
     bilaLengkap(
-      hasil.formula!,
-      tw.map((n) => refName(n.ref)),
+      hasil.formula,
+      sel.map((n) => refName(n.ref)),
     ),
-    lengkap(tw.map(angkaRumus)) ? (hasil.cached ?? '') : '',
+    lengkap(sel.map(angkaRumus)) ? (hasil.cached ?? '') : '',
     PERSEN,
   );
 }
@@ -230,9 +232,6 @@ export function runtun(sel: readonly string[]): string[] {
     from === to ? cellName(from, column) : `${cellName(from, column)}:${cellName(to, column)}`,
   );
 }
-
-export const twSampai = (butir: readonly ButirTriwulan[], periode: Triwulan | undefined): ButirTriwulan[] =>
-  butir.filter(({ tw }) => periode === undefined || tw <= periode);
 
 /** Capaian of two cells of the user's sheets, brought to one scale. */
 export function capaianDuaSel(

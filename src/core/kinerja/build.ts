@@ -1,11 +1,12 @@
 import { sheetNamed, type Workbook } from '../grid/workbook';
-import { triwulan, type Period, type Table, type Triwulan } from '../recognise/table';
+import type { Period, Table, Triwulan } from '../recognise/table';
 import { bacaAnggaran } from './anggaran';
 import { bacaBaris } from './baris';
 import { bacaIndikator } from './indikator';
 import { kolom, type BarisIndikator, type Indikator, type Kinerja, type Tabel, type Teks } from './kinerja';
 import { lembarPerPeriode } from './lembar-periode';
 import { tentukanMode, bacaMode } from './mode';
+import { triwulanPeriode } from './periode';
 import { tentukanArah, tentukanPolaritas } from './polaritas';
 import type { Profil } from './profil';
 
@@ -119,15 +120,14 @@ function kataMode(baris: BarisIndikator): Teks[] {
   ];
 }
 
-/** The latest quarter in which any indicator or budget row has a realisasi. */
+/** The latest quarter in which any indicator or budget row has a realisasi: of its own, of a month, or up to it. */
 function latestQuarter(tabel: readonly Tabel[]): Triwulan | undefined {
-  const has = (tw: Triwulan): boolean =>
-    tabel.some((t) =>
-      t.indikator.some((baris) =>
-        [baris.realisasi, baris.realisasiAnggaran].some(
-          (titik) => (titik.get(tw)?.nilai ?? titik.get(`SD-${tw}`)?.nilai ?? null) !== null,
-        ),
+  const filled = tabel.flatMap((t) =>
+    t.indikator.flatMap((baris) =>
+      [baris.realisasi, baris.realisasiAnggaran].flatMap((titik) =>
+        [...titik].flatMap(([period, { nilai }]) => (nilai === null ? [] : (triwulanPeriode(period) ?? []))),
       ),
-    );
-  return [...triwulan].reverse().find(has);
+    ),
+  );
+  return filled.sort()[filled.length - 1];
 }

@@ -47,6 +47,19 @@ export function nilaiAgregasi(mode: Mode, values: readonly Angka[]): Angka {
 }
 
 /**
+ * What one quarter adds to a running total: s.d. TW n less s.d. TW n−1, where both hold a number. Only a sum comes apart
+ * like this; under AKHIR and MAKS the total is the quarter's own figure, a mean cannot be undone.
+ * `kali` 100 answers points for cells kept as fractions under a % format.
+ * Source: arithmetic of the cumulative (s.d.) columns that agencies print (practice).
+ */
+export const rumusSelisihSampai = (lalu: string, kini: string, kali: 1 | 100 = 1): string =>
+  `=IF(COUNT(${lalu},${kini})<2,"",${kali === 100 ? `100*(${kini}-${lalu})` : `${kini}-${lalu}`})`;
+
+/** The same on numbers. */
+export const nilaiSelisihSampai = (lalu: Angka, kini: Angka): Angka =>
+  lalu === null || kini === null ? null : kini - lalu;
+
+/**
  * The target that stands against the realisasi so far: the aggregate of T over the very quarters whose realisasi is
  * filled. AKHIR takes the target of the last quarter filled. Blank where those quarters have no target.
  */

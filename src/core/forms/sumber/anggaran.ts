@@ -1,25 +1,24 @@
 import type { BarisAnggaran, BarisIndikator, Nilai, Tabel } from '../../kinerja/kinerja';
-import { triwulan } from '../../recognise/table';
 import { angkaRumus } from '../isi';
 import type { Konteks } from '../konteks';
+import { deretDari, sumberSampai, type Sumber } from './deret';
 import { barisButir, nilaiTahun, tahunCocok, type Butir } from './indikator';
 
-/** Pagu and realisasi anggaran of one indicator: one cell each, or the quarters' cells to be added. */
+/** Pagu and realisasi anggaran of one indicator; realisasi in one cell, or as the parts of the year that are added. */
 export interface AnggaranButir {
   readonly pagu?: Nilai;
-  readonly realisasi: readonly Nilai[];
+  readonly realisasi?: Sumber;
 }
 
 const angka = (nilai: Nilai | undefined): boolean => angkaRumus(nilai) !== null;
+const adaAngka = (sumber: Sumber | undefined): boolean => sumber?.nilai.some(angka) ?? false;
 
 export function anggaranBaris(konteks: Konteks, baris: BarisIndikator): AnggaranButir {
   const tahunan = nilaiTahun(baris.realisasiAnggaran, konteks.tahun);
-  const perTriwulan = triwulan
-    .filter((tw) => konteks.periode === undefined || tw <= konteks.periode)
-    .flatMap((tw) => baris.realisasiAnggaran.get(tw) ?? []);
+  const bagian = sumberSampai(deretDari(baris.realisasiAnggaran), konteks.periode);
   return {
     pagu: nilaiTahun(baris.pagu, konteks.tahun),
-    realisasi: perTriwulan.some(angka) || !tahunan ? perTriwulan : [tahunan],
+    realisasi: adaAngka(bagian) || !tahunan ? bagian : { cara: 'sel', nilai: [tahunan] },
   };
 }
 
@@ -29,8 +28,8 @@ export function anggaranButir(konteks: Konteks, butir: Butir): AnggaranButir {
     .filter((b) => tahunCocok(konteks, b.tabel))
     .map((b) => anggaranBaris(konteks, b));
   return (
-    semua.find((a) => angka(a.pagu) && a.realisasi.some(angka)) ??
-    semua.find((a) => a.pagu || a.realisasi.length > 0) ?? { realisasi: [] }
+    semua.find((a) => angka(a.pagu) && adaAngka(a.realisasi)) ??
+    semua.find((a) => a.pagu ?? a.realisasi) ?? {}
   );
 }
 

@@ -1,8 +1,11 @@
 import { cellAt, sheetNamed, valueText, type CellRef } from '../../grid/workbook';
 import type { BarisIndikator, Indikator, Kinerja, Nilai, Tabel, Teks } from '../../kinerja/kinerja';
+import type { Mode } from '../../kinerja/profil';
 import { triwulan, type Kind, type Triwulan } from '../../recognise/table';
 import { angkaRumus, kosong, rujukSel, teks, type Isi } from '../isi';
 import type { Konteks } from '../konteks';
+import { deretButir } from './deret-butir';
+import { sumberTriwulan, type Deret, type Sumber } from './deret';
 
 /** One indicator as the forms show it: which row names it, and which cells its numbers come from. */
 export interface Butir {
@@ -12,16 +15,19 @@ export interface Butir {
   readonly sasaran?: Teks;
   /** The target of the year. */
   readonly target?: Nilai;
-  /** Four quarters, or none where no table tells quarters. */
+  /** Four quarters, or none where no table tells the year in parts. */
   readonly triwulan: readonly ButirTriwulan[];
+  /** What the quarters are made from. */
+  readonly deretTarget?: Deret;
+  readonly deretRealisasi?: Deret;
   /** The year's realisasi as a table states it. */
   readonly realisasiTahun?: Nilai;
 }
 
 export interface ButirTriwulan {
   readonly tw: Triwulan;
-  readonly target?: Nilai;
-  readonly realisasi?: Nilai;
+  readonly target?: Sumber;
+  readonly realisasi?: Sumber;
 }
 
 /** Which tables measure the agency's own indicators; the first kind that has any gives the list. */
@@ -79,26 +85,25 @@ export function barisButir({
 function butirDari(konteks: Konteks, indikator: Indikator, utama: BarisIndikator): Butir {
   const semua = barisButir({ indikator, utama }).filter((b) => tahunCocok(konteks, b.tabel));
   const rata = [...semua].sort((a, b) => peringkat(a) - peringkat(b));
+  const deret = deretButir(rata);
+  const mode = indikator.mode.nilai;
   return {
     indikator,
     utama,
     satuan: utama.satuan ?? indikator.satuan,
     sasaran: utama.sasaran ?? rata.find((b) => b.sasaran)?.sasaran,
     target: terbaik(rata.map((b) => nilaiTahun(b.target, konteks.tahun))),
-    triwulan: triwulanDari(rata),
+    triwulan: !deret
+      ? []
+      : triwulan.map((tw) => ({
+          tw,
+          target: sumberTriwulan(deret.target, tw, mode),
+          realisasi: sumberTriwulan(deret.realisasi, tw, mode),
+        })),
+    deretTarget: deret?.target,
+    deretRealisasi: deret?.realisasi,
     realisasiTahun: terbaik(rata.map((b) => nilaiTahun(b.realisasi, konteks.tahun))),
   };
-}
-
-const banyakAngka = (baris: BarisIndikator): number =>
-  triwulan.filter((tw) => angkaRumus(baris.realisasi.get(tw)) !== null).length;
-
-/** The quarters of the table that fills most of them. */
-function triwulanDari(semua: readonly BarisIndikator[]): ButirTriwulan[] {
-  const ada = semua.filter((b) => triwulan.some((tw) => b.realisasi.has(tw) || b.target.has(tw)));
-  const best = [...ada].sort((a, b) => banyakAngka(b) - banyakAngka(a))[0];
-  if (!best) return [];
-  return triwulan.map((tw) => ({ tw, target: best.target.get(tw), realisasi: best.realisasi.get(tw) }));
 }
 
 /** An indicator that an earlier table lists already is not listed again; rows of one table all stay. */
@@ -153,6 +158,10 @@ function utamaSaja(tabel: readonly Tabel[]): readonly Tabel[] {
   const sama = tabel.filter((t) => t.indikator.some((b) => kunci.has(b.kunci)));
   return sama.length > 0 ? sama : tabel;
 }
+
+/** How the parts of the year make the year of a row's indicator. */
+export const modeBaris = ({ kinerja }: Konteks, baris: BarisIndikator): Mode =>
+  indikatorOf(kinerja, baris.kunci)?.mode.nilai ?? 'JUMLAH';
 
 /** Live text of the user's cell; where the words are not the cell's own (a satuan read from `20 PNS`), the words. */
 export function rujukTeks(konteks: Konteks, isi: Teks | undefined): Isi {

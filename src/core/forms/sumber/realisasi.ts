@@ -1,31 +1,27 @@
-import type { Nilai } from '../../kinerja/kinerja';
-import type { Triwulan } from '../../recognise/table';
 import { angkaRumus, rujukNilai, type Isi } from '../isi';
 import type { Konteks } from '../konteks';
-import { agregat, twSampai } from '../ukur';
+import { sumberSampai } from './deret';
 import type { Butir } from './indikator';
-
-/** The cells of the quarters that count up to the reported one. */
-export const nilaiTriwulan = (butir: Butir, periode: Triwulan | undefined): Nilai[] =>
-  twSampai(butir.triwulan, periode).flatMap(({ realisasi }) => realisasi ?? []);
+import { isiSumber } from './sumber';
 
 /**
- * The year's realisasi: the quarters' cells aggregated by the indicator's own mode, so that it follows when a quarter
- * is filled in; where the quarters hold no number, the year's own cell.
+ * The year's realisasi: the cells of its quarters, months or halves aggregated by the indicator's own mode, or the last
+ * running total, so that it follows when one is filled in; where they hold no number, the year's own cell.
  */
 export function realisasiTahunan(konteks: Konteks, butir: Butir): Isi {
-  const nilai = nilaiTriwulan(butir, konteks.periode);
-  const adaTriwulan = nilai.some((n) => angkaRumus(n) !== null);
+  const sumber = sumberSampai(butir.deretRealisasi, konteks.periode);
+  const adaBagian = sumber?.nilai.some((n) => angkaRumus(n) !== null) ?? false;
   const adaTahun = angkaRumus(butir.realisasiTahun) !== null;
-  if (nilai.length > 0 && (adaTriwulan || !adaTahun)) return agregat(butir.indikator.mode.nilai, nilai);
+  if (sumber && (adaBagian || !adaTahun)) return isiSumber(sumber, butir.indikator.mode.nilai);
   return rujukNilai(butir.realisasiTahun);
 }
 
 /**
- * The year's target: its own cell; where no table states one, the quarters' targets aggregated by the indicator's mode.
+ * The year's target: its own cell; where no table states one, the targets of its parts aggregated by the indicator's
+ * mode, or the last running total.
  */
 export function targetTahunan(butir: Butir): Isi {
-  const triwulan = butir.triwulan.flatMap(({ target }) => target ?? []);
-  if (butir.target || triwulan.length === 0) return rujukNilai(butir.target);
-  return agregat(butir.indikator.mode.nilai, triwulan);
+  const sumber = sumberSampai(butir.deretTarget, undefined);
+  if (butir.target || !sumber) return rujukNilai(butir.target);
+  return isiSumber(sumber, butir.indikator.mode.nilai);
 }

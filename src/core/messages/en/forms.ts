@@ -37,6 +37,12 @@ export const forms: typeof id = {
   kegiatanBerbukti: () => 'Activities with evidence',
   kegiatanTanpaBukti: () => 'Activities without evidence',
   usulan: () => 'proposed, not confirmed yet',
+  dariBulan: (): string =>
+    'Quarter figures are computed from their months in the way the indicator accumulates: added up, last value, mean, or highest. A quarter whose months are not all filled holds the figure up to the last month filled.',
+  dariSemester: (): string =>
+    'Half-year figures stand at the quarter that closes them: the first half at TW II, the second at TW IV. TW I and TW III are left blank.',
+  dariSampai: (): string =>
+    'The source states running totals up to each quarter. Where an indicator is added up, a quarter alone is the total up to it less the total up to the quarter before; for last and highest values the total itself is used; a mean cannot be undone and the quarter is left blank. The year’s figure is the last running total filled.',
 
   belumEfisien: () => 'Not yet efficient – capaian under 100 %',
   efisien: () => 'Efficient',

@@ -49,6 +49,12 @@ export const forms = {
   kegiatanBerbukti: (): string => 'Kegiatan dengan bukti',
   kegiatanTanpaBukti: (): string => 'Kegiatan tanpa bukti',
   usulan: (): string => 'usulan, belum dikonfirmasi',
+  dariBulan: (): string =>
+    'Angka triwulan dihitung dari bulan-bulannya menurut cara akumulasi indikator: dijumlahkan, nilai terakhir, rata-rata, atau tertinggi. Triwulan yang bulannya belum lengkap berisi angka sampai bulan yang terisi.',
+  dariSemester: (): string =>
+    'Angka semester ditulis pada triwulan penutupnya: semester I pada TW II, semester II pada TW IV. TW I dan TW III dibiarkan kosong.',
+  dariSampai: (): string =>
+    'Sumbernya menyatakan angka s.d. triwulan. Untuk indikator yang dijumlahkan, angka satu triwulan adalah selisih s.d. triwulan itu dengan s.d. triwulan sebelumnya; untuk nilai terakhir dan tertinggi angka s.d. dipakai apa adanya; untuk rata-rata angka satu triwulan tidak dapat diurai dan dibiarkan kosong. Angka setahun adalah angka s.d. terakhir yang terisi.',
 
   belumEfisien: (): string => 'Belum efisien – capaian di bawah 100 %',
   efisien: (): string => 'Efisien',

@@ -1,0 +1,38 @@
+import type { BarisIndikator, Titik } from '../../kinerja/kinerja';
+import { deretDari, berangka, triwulanTerisi, type Deret } from './deret';
+
+/** The year of one indicator, as the tables tell it in parts. */
+export interface DeretButir {
+  readonly target?: Deret;
+  readonly realisasi?: Deret;
+}
+
+const deretBaris = (baris: Pick<BarisIndikator, 'target' | 'realisasi'>): DeretButir => ({
+  target: deretDari(baris.target),
+  realisasi: deretDari(baris.realisasi),
+});
+
+/** Sheets of one plan, one a quarter or a month, are one row whose periods stand on several sheets. */
+function gabungLembar(
+  rows: readonly BarisIndikator[],
+): Pick<BarisIndikator, 'target' | 'realisasi'> | undefined {
+  const lembar = rows.filter((b) => b.tabel.periodeLembar !== undefined);
+  if (lembar.length < 2) return undefined;
+  const gabung = (apa: 'target' | 'realisasi'): Titik =>
+    new Map([...lembar].reverse().flatMap((b) => [...b[apa]]));
+  return { target: gabung('target'), realisasi: gabung('realisasi') };
+}
+
+/**
+ * The parts of the year from the table that fills most quarters; its targets, else those of the first other table that
+ * has any. Undefined where no table tells the year in parts. `rows`: the better table first.
+ */
+export function deretButir(rows: readonly BarisIndikator[]): DeretButir | undefined {
+  const gabungan = gabungLembar(rows);
+  const ada = [...rows, ...(gabungan ? [gabungan] : [])]
+    .map(deretBaris)
+    .filter(({ target, realisasi }) => target ?? realisasi);
+  const best = [...ada].sort((a, b) => triwulanTerisi(b.realisasi) - triwulanTerisi(a.realisasi))[0];
+  if (!best) return undefined;
+  return { ...best, target: best.target ?? ada.find(({ target }) => berangka(target))?.target };
+}
