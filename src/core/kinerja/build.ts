@@ -106,7 +106,7 @@ function teksKolom(baris: BarisIndikator, role: 'polaritas' | 'keterangan' | 'ak
 /** Remarks on the mode: in the indicator's own words, its keterangan, its polaritas column, the headers of its targets. */
 function kataMode(baris: BarisIndikator): Teks[] {
   const headers = kolom(baris.tabel, 'target')
-    .filter((column) => /^TW/.test(column.period ?? ''))
+    .filter((column) => /^(?:TW|B|SM)\d/.test(column.period ?? ''))
     .map((column) => column.header)
     .filter((header) => bacaMode(header));
   const remark = /\(([^)]*(?:kumulatif|akumulasi|akhir|rata)[^)]*)\)/i.exec(baris.nama)?.[1];

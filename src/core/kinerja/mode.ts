@@ -1,4 +1,5 @@
-import type { BarisIndikator, Fakta } from './kinerja';
+import type { BarisIndikator, Fakta, Titik } from './kinerja';
+import { bagianJenis } from './periode';
 import type { Mode } from './profil';
 
 /** What a column or a remark says of how quarters make the year. `kumulatif` alone only breaks ties. */
@@ -13,31 +14,73 @@ export function bacaMode(text: string): Mode | 'kumulatif' | 'non-kumulatif' | u
   return undefined;
 }
 
-/** Equal up to how quarter figures are rounded when typed. */
-const sama = (a: number, b: number): boolean =>
+/** Equal up to how figures of parts are rounded when typed; each of several parts adds its own rounding. */
+const sama = (a: number, b: number, bagian = 4): boolean =>
   Math.abs(a - b) <=
-  Math.max(1e-9, Math.abs(b) * 1e-6) + 0.051 * (Number.isInteger(a) && Number.isInteger(b) ? 0 : 1);
+  Math.max(1e-9, Math.abs(b) * 1e-6) +
+    0.051 * (bagian / 4) * (Number.isInteger(a) && Number.isInteger(b) ? 0 : 1);
 
-/** The modes under which the quarter targets give the annual one; undefined where either is missing. */
-export function modeYangCocok(baris: BarisIndikator): ReadonlySet<Mode> | undefined {
-  const tahun = baris.target.get('TAHUN')?.nilai ?? null;
-  const quarters = ['TW1', 'TW2', 'TW3', 'TW4']
-    .map((tw) => baris.target.get(tw)?.nilai ?? null)
-    .filter((value): value is number => value !== null);
-  if (tahun === null || quarters.length === 0) return undefined;
-  const sum = quarters.reduce((a, b) => a + b, 0);
+/** The figures of the year's parts: its quarters, else its months, else its halves. Running totals say no mode. */
+function bagianTerisi(titik: Titik): number[] {
+  for (const jenis of ['TW', 'B', 'SM'] as const) {
+    const angka = bagianJenis[jenis].flatMap((period) => titik.get(period)?.nilai ?? []);
+    if (angka.length > 0) return angka;
+  }
+  return [];
+}
+
+/** The modes under which the parts give the year's figure; undefined where either is missing. */
+function modeSeri(titik: Titik): ReadonlySet<Mode> | undefined {
+  const tahun = titik.get('TAHUN')?.nilai ?? null;
+  const parts = bagianTerisi(titik);
+  if (tahun === null || parts.length === 0) return undefined;
+  const sum = parts.reduce((a, b) => a + b, 0);
   const fits = new Set<Mode>();
-  if (sama(sum, tahun)) fits.add('JUMLAH');
-  if (sama(quarters[quarters.length - 1]!, tahun)) fits.add('AKHIR');
-  if (sama(sum / quarters.length, tahun)) fits.add('RATA');
-  if (sama(Math.max(...quarters), tahun)) fits.add('MAKS');
+  if (sama(sum, tahun, Math.max(4, parts.length))) fits.add('JUMLAH');
+  if (sama(parts[parts.length - 1]!, tahun)) fits.add('AKHIR');
+  if (sama(sum / parts.length, tahun)) fits.add('RATA');
+  if (sama(Math.max(...parts), tahun)) fits.add('MAKS');
   return fits;
 }
+
+/** The modes that every row tells alike; rows that tell none are passed by. */
+function modeBersama(
+  di: readonly BarisIndikator[],
+  titik: (baris: BarisIndikator) => Titik,
+): ReadonlySet<Mode> | undefined {
+  let fits: ReadonlySet<Mode> | undefined;
+  for (const baris of di) {
+    const own = modeSeri(titik(baris));
+    if (own && own.size > 0) fits = fits ? new Set([...fits].filter((mode) => own.has(mode))) : own;
+  }
+  return fits;
+}
+
+/** One mode that the fitting ones leave; undefined where sum and last value both fit, or nothing does. */
+function satuMode(fits: ReadonlySet<Mode> | undefined): Mode | undefined {
+  if (!fits || fits.size === 0) return undefined;
+  const sum = fits.has('JUMLAH');
+  const last = fits.has('AKHIR');
+  if (sum || last) return sum && last ? undefined : sum ? 'JUMLAH' : 'AKHIR';
+  return fits.has('RATA') ? 'RATA' : 'MAKS';
+}
+
+/** A running total that falls is no running sum: what it states is a position. */
+const sampaiTurun = (di: readonly BarisIndikator[]): boolean =>
+  di.some(({ target, realisasi }) =>
+    [target, realisasi].some((titik) => {
+      const angka = bagianJenis['SD-TW'].flatMap((period) => titik.get(period)?.nilai ?? []);
+      return angka.some((value, i) => i > 0 && value < angka[i - 1]!);
+    }),
+  );
 
 const isPersen = (satuan: string | undefined): boolean =>
   /%|persen|prosen|pesen|indeks|nilai|skor|rasio/i.test(satuan ?? '');
 
-/** An indicator's mode: the user's word, a column or remark, else what the quarter targets of all its tables fit. */
+/**
+ * An indicator's mode: the user's word, a column or remark, else what the targets of all its tables fit. Where these do
+ * not tell, the year's realisasi against its parts proposes one, else the satuan does.
+ */
 export function tentukanMode(
   di: readonly BarisIndikator[],
   profil: Mode | undefined,
@@ -50,18 +93,19 @@ export function tentukanMode(
     if (said === 'kumulatif' || said === 'non-kumulatif') hint ??= said;
     else if (said) return { nilai: said, asal: 'kolom', pasti: true, ref };
   }
-  let fits: ReadonlySet<Mode> | undefined;
-  for (const baris of di) {
-    const own = modeYangCocok(baris);
-    if (own && own.size > 0) fits = fits ? new Set([...fits].filter((mode) => own.has(mode))) : own;
-  }
-  const fallback: Mode =
-    hint === 'kumulatif' || isPersen(di.find((baris) => baris.satuan)?.satuan?.teks) ? 'AKHIR' : 'JUMLAH';
-  if (!fits || fits.size === 0) return { nilai: fallback, asal: hint ? 'kata' : 'bawaan', pasti: false };
-  const sum = fits.has('JUMLAH');
-  const last = fits.has('AKHIR');
-  if (sum && !last) return { nilai: 'JUMLAH', asal: 'angka', pasti: true };
-  if (last && !sum) return { nilai: 'AKHIR', asal: 'angka', pasti: true };
-  if (sum && last) return { nilai: fallback, asal: hint ? 'kata' : 'angka', pasti: false };
-  return { nilai: fits.has('RATA') ? 'RATA' : 'MAKS', asal: 'angka', pasti: true };
+  const target = modeBersama(di, (baris) => baris.target);
+  const dariTarget = satuMode(target);
+  if (dariTarget) return { nilai: dariTarget, asal: 'angka', pasti: true };
+  const realisasi = [...(modeBersama(di, (baris) => baris.realisasi) ?? [])].filter(
+    (mode) => !target || target.size === 0 || target.has(mode),
+  );
+  const dariRealisasi = hint ? undefined : satuMode(new Set(realisasi));
+  if (dariRealisasi) return { nilai: dariRealisasi, asal: 'angka', pasti: false };
+  const posisi =
+    hint === 'kumulatif' || isPersen(di.find((baris) => baris.satuan)?.satuan?.teks) || sampaiTurun(di);
+  return {
+    nilai: posisi ? 'AKHIR' : 'JUMLAH',
+    asal: hint ? 'kata' : target && target.size > 0 ? 'angka' : 'bawaan',
+    pasti: false,
+  };
 }

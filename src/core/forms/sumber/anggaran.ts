@@ -29,7 +29,8 @@ export function anggaranButir(konteks: Konteks, butir: Butir): AnggaranButir {
     .map((b) => anggaranBaris(konteks, b));
   return (
     semua.find((a) => angka(a.pagu) && adaAngka(a.realisasi)) ??
-    semua.find((a) => a.pagu ?? a.realisasi) ?? {}
+    semua.find((a) => a.pagu ?? a.realisasi) ??
+    {}
   );
 }
 

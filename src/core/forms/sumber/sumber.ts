@@ -2,16 +2,7 @@ import { refName } from '../../grid/address';
 import type { Nilai } from '../../kinerja/kinerja';
 import type { Mode } from '../../kinerja/profil';
 import { nilaiSelisihSampai, rumusSelisihSampai } from '../../measures/agregasi';
-import {
-  angkaRumus,
-  formatNilai,
-  kosong,
-  rujukAngka,
-  rujukNilai,
-  rumus,
-  skalaNilai,
-  type Isi,
-} from '../isi';
+import { angkaRumus, formatNilai, kosong, rujukAngka, rujukNilai, rumus, skalaNilai, type Isi } from '../isi';
 import { agregat } from '../ukur';
 import type { Sumber } from './deret';
 
