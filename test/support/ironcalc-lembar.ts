@@ -1,16 +1,11 @@
-import fs from 'node:fs';
-import { initSync, Model } from '@ironcalc/wasm';
+import { Model } from '@ironcalc/wasm';
 import type { Sheet } from '../../src/core/grid/workbook';
 import { isCellError } from '../../src/core/grid/workbook';
-
-let ready = false;
+import { siapkan } from './ironcalc';
 
 /** A sheet of ours in IronCalc, evaluated: to insert and delete rows in, to copy, and to read what cells show. */
 export function lembarIronCalc(sheet: Sheet): Model {
-  if (!ready) {
-    initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
-    ready = true;
-  }
+  siapkan();
   const model = new Model('uji', 'en', 'UTC', 'en');
   model.pauseEvaluation();
   model.renameSheet(0, sheet.name);

@@ -16,15 +16,19 @@ export type Jawaban = string | number;
 
 let ready = false;
 
+/** Loads the engine, once. */
+export function siapkan(): void {
+  if (ready) return;
+  initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  ready = true;
+}
+
 /**
  * The formulas of one sheet evaluated by IronCalc, by address. `cells` are what stands there; every formula among them
  * is answered. Numbers come back to 12 digits, blanks as ''.
  */
 export function ironcalc(cells: Readonly<Record<string, IsiUji>>): Record<string, Jawaban> {
-  if (!ready) {
-    initSync({ module: fs.readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
-    ready = true;
-  }
+  siapkan();
   const model = new Model('uji', 'en', 'UTC', 'en');
   model.pauseEvaluation();
   const formulas: { address: string; row: number; column: number }[] = [];
@@ -60,7 +64,7 @@ export function ironcalc(cells: Readonly<Record<string, IsiUji>>): Record<string
 }
 
 /** Twelve digits; where the engine's scientific format drops a carry (9.99…9 shown as 9), its General. */
-function precise(scientific: string, general: string): Jawaban {
+export function precise(scientific: string, general: string): Jawaban {
   if (general === '' || !Number.isFinite(Number(general))) return general;
   const [a, b] = [Number(scientific), Number(general)];
   return Math.abs(a - b) <= Math.abs(b) * 0.08 ? a : b;

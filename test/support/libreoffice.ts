@@ -10,7 +10,7 @@ import { openFile } from '../../src/host/file/open';
  * LibreOffice as a judge: opens a file, computes every formula anew, saves it again.
  * Tests that need it use `describe.skip` where it is not installed.
  */
-const program = ['soffice', 'libreoffice'].find(
+export const program = ['soffice', 'libreoffice'].find(
   (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
 );
 
@@ -21,7 +21,7 @@ export const describeWithLibreOffice = (title: string, body: () => void): void =
   hasLibreOffice ? describe(title, body) : describe.skip(`${title} (needs LibreOffice)`, body);
 
 /** Always compute: by default LibreOffice trusts the values that a file holds. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+export const PENGATURAN = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -43,7 +43,7 @@ export function convert(
   const result = (file: string): string =>
     path.join(outDir, `${path.basename(file).replace(/\.[^.]*$/, '')}.${format.split(':')[0]}`);
   const call = (some: readonly string[]): boolean => {
-    fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+    fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), PENGATURAN);
     const { status } = spawnSync(
       program,
       [

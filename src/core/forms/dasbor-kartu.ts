@@ -4,7 +4,7 @@ import { tabel } from './formulir';
 import { angka, rumus, sebagaiAngka, type Isi } from './isi';
 import type { Konteks } from './konteks';
 import type { Dasar } from './dasar';
-import { PERSEN, serapanJumlah } from './ukur';
+import { PERSEN, rentangPenuh, serapanJumlah } from './ukur';
 import { rataCapaian, sebutanRata, type SelRata } from './ukur-rata';
 
 /** The cards at the top of the dashboard: a label over a large figure each. */
@@ -42,7 +42,7 @@ const kolomIndikator = (di: Di<Kartu>, id: string) => {
 const jumlahBila = (di: Di<Kartu>, syarat: string, cocok: (value: number) => boolean): Isi => {
   const { rentang, nilai } = kolomIndikator(di, 'capaian');
   const n = nilai.flatMap((v) => sebagaiAngka(v) ?? []).filter(cocok).length;
-  return rumus(`=COUNTIFS(${rentang},"${syarat}")`, n, '0');
+  return rumus(`=COUNTIFS(${rentangPenuh(rentang)},"${syarat}")`, n, '0');
 };
 
 const serapanSemua = (di: Di<Kartu>, dasar: readonly Dasar[]): Isi =>

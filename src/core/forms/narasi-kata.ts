@@ -15,7 +15,7 @@ import {
 } from './kata';
 import { namaTriwulan, type Konteks } from './konteks';
 import { caraRata, rumusRataRata } from '../measures/rata-rata';
-import { runtun, type Sel } from './ukur';
+import { rentangPenuh, runtun, type Sel } from './ukur';
 import { batasBeda, rataCapaian } from './ukur-rata';
 
 /** The sentences of the LKjIP's Bab III about an indicator, a sasaran, the whole; pieces live in messages. */
@@ -161,7 +161,7 @@ function ringkas(konteks: Konteks, di: Di<Dasar>, isi: readonly Dasar[]) {
   const daftar = runtun(sel).join(',');
   const nilai = isi.flatMap((d) => sebagaiAngka(di.nilaiDi(d, 'capaian')) ?? []);
   const tercapai = runtun(sel)
-    .map((r) => `COUNTIFS(${r},">=1")`)
+    .map((r) => `COUNTIFS(${rentangPenuh(r)},">=1")`)
     .join('+');
   const n: Sel = { sel: `COUNT(${daftar})`, nilai: nilai.length };
   const mean = rataCapaian(

@@ -5,6 +5,7 @@ import { kurang, tabel, type BarisForm, type Formulir, type Kolom, type Penutup 
 import { formatBerpersen, kosong, rujukNilai, rujukTeksNilai, rumus, type Isi } from './isi';
 import { barisPeriode, type Konteks } from './konteks';
 import { adaKolom, satuSel, sel, selBagian, tabelJenis } from './sumber/tabel';
+import { rentangPenuh } from './ukur';
 
 const isiSel =
   (role: Role, period?: Period) =>
@@ -91,7 +92,7 @@ const penutup = (konteks: Konteks): Penutup<Baris>[] =>
     isi: {
       status: (di) =>
         rumus(
-          `=COUNTIFS(${di.rentang('status')},"${status}")`,
+          `=COUNTIFS(${rentangPenuh(di.rentang('status'))},"${status}")`,
           di.nilaiKolom('status').filter((v) => String(v).toLowerCase() === status.toLowerCase()).length,
           '0',
         ),

@@ -220,6 +220,10 @@ export function predikat(profil: Profil, capaian: Sel): Isi {
 export const tingkatCapaian = (indikator: Indikator | undefined, t: Sel, r: Sel): Isi =>
   indikator ? capaian(indikator, t, r) : serapan(t, r);
 
+/** G22 → G22:G22: IronCalc answers #VALUE! where COUNTIFS is given a single cell. */
+export const rentangPenuh = (rentang: string): string =>
+  rentang.includes(':') ? rentang : `${rentang}:${rentang}`;
+
 /** C9, C10, C12 → C9:C10, C12. */
 export function runtun(sel: readonly string[]): string[] {
   const runs: { column: number; from: number; to: number }[] = [];
