@@ -5,7 +5,7 @@ import { angkaRumus, type Angka } from '../measures/capaian-dasar';
 import { caraRata, nilaiRata, rumusPembagi, rumusRata } from '../measures/rata-rata';
 import { kosong, rumus, sebagaiAngka, type Isi } from './isi';
 import type { Konteks } from './konteks';
-import { PERSEN, runtun, type Sel } from './ukur';
+import { PERSEN, rentangPenuh, runtun, type Sel } from './ukur';
 
 /**
  * The mean of capaian as every form writes it: arithmetic or geometric as the settings say, each capaian held at its cap
@@ -60,7 +60,8 @@ function perBatas(sel: readonly SelRata[]): string[] {
       if (batas === undefined) return `SUM(${r})`;
       const max = angkaRumus(batas / 100);
       // The number stands outside the text of the condition, which every region reads by its own decimal mark.
-      return `SUMIFS(${r},${r},"<="&${max})+${max}*COUNTIFS(${r},">"&${max})`;
+      const penuh = rentangPenuh(r);
+      return `SUMIFS(${penuh},${penuh},"<="&${max})+${max}*COUNTIFS(${penuh},">"&${max})`;
     }),
   );
 }

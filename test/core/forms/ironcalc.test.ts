@@ -71,7 +71,7 @@ test.each(contoh)('%s: the forms made anew of such a source are what their formu
   const { asal, sumber } = await siap(nama);
   for (const n of giliran) {
     const host = buka(nama);
-    const actions = denganIsi(asal, sumber, (cell) => masukanUntuk(cell, n));
+    const actions = denganIsi(sumber, (cell) => masukanUntuk(cell, n));
     await host.apply({ title: 'isi', expects: [], actions });
     if (rumusBuku(asal).length > 0) await hitungUlang(host);
     const report = laporkan(await host.read({ includeHidden: true }));

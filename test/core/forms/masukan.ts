@@ -1,5 +1,5 @@
 import { columnNumber } from '../../../src/core/grid/address';
-import { cellAt, sheetNamed, type Cell, type Workbook } from '../../../src/core/grid/workbook';
+import { cellAt, sheetNamed, type Cell } from '../../../src/core/grid/workbook';
 import type { Analysis } from '../../../src/core/analyse';
 import type { Action } from '../../../src/core/plan/plan';
 import type { Role } from '../../../src/core/recognise/table';
@@ -53,9 +53,8 @@ export const masukanForm: readonly (Cell | null)[] = [
   { value: 0.9, format: '0.00%' },
 ];
 
-/** The workbook with what `isi` says in the cells; undefined leaves a cell as it is. */
+/** What types into the cells what `isi` says; undefined leaves a cell as it is. */
 export function denganIsi<T extends SelSumber>(
-  workbook: Workbook,
   cells: readonly T[],
   isi: (cell: T, index: number) => Cell | null | undefined,
 ): Action[] {
