@@ -73,7 +73,7 @@ export const nomorBaris = (nama: string): Kolom<BarisTemplat> =>
     const filled = di.nilaiKolom(nama).slice(0, di.urut);
     const here = filled[filled.length - 1];
     return rumus(
-      `=IF(OR(${own}="",COUNTIFS(${own},${CONTOH})>0),"",COUNTIFS(${atas},"?*")-COUNTIFS(${atas},${CONTOH}))`,
+      `=IF(OR(${own}="",SUBSTITUTE(${own},"Contoh:","")<>${own}),"",COUNTIFS(${atas},"?*")-COUNTIFS(${atas},${CONTOH}))`,
       berNama(here) && !contohnya(here) ? filled.filter((v) => berNama(v) && !contohnya(v)).length : '',
       '0',
     );

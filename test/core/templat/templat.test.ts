@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { analyse } from '../../../src/core/analyse';
 import { evaluasiRenja } from '../../../src/core/forms/evaluasi-renja';
 import { adalahKelompok, type Simpul, type TabelForm } from '../../../src/core/forms/formulir';
@@ -131,4 +132,12 @@ test('undo takes the sheet away and leaves the file as it was', async () => {
   expect((await host.read()).sheets).toHaveLength(2);
   await host.apply(inverse);
   expect((await openFile(host.save()).read()).sheets.map(({ name }) => name)).toEqual(['Lembar1']);
+});
+
+test('the columns that only the formulas of E.81 read are not printed', async () => {
+  const { host, tabel } = await lembarBaru('e81');
+  const xml = strFromU8(unzipSync(host.save())['xl/workbook.xml']!);
+  expect(xml).toMatch(/_xlnm\.Print_Area" localSheetId="1">'?E\.81'?!\$A\$1:\$Z\$\d+</);
+  expect(tabel[0]!.kolom.get('ket')).toBe(26);
+  expect(tabel[0]!.kolom.get('satuan')).toBe(27);
 });
