@@ -3,6 +3,7 @@ import { shownCell } from '../grid/merges';
 import type { Reading } from '../grid/number';
 import { readColumn } from '../grid/number-column';
 import { isBlank, valueText, type Sheet } from '../grid/workbook';
+import { isClosingAverage } from '../recognise/outside';
 import type { Column } from '../recognise/table';
 import type { Baris, JenisBaris, Nilai, Tabel } from './kinerja';
 import { barisContoh } from './contoh';
@@ -80,15 +81,12 @@ function jenisOf(row: number, label: string, blank: boolean, indikator: boolean,
   return blank ? 'kosong' : 'data';
 }
 
-const penutup =
-  /^\W*(?:nilai\s+)?rata[\s-]*rata(?:\s+(?:total|seluruh|semua|per)?\s*(?:capaian|kinerja|nilai|realisasi|serapan|penyerapan|sasaran|program|kegiatan|tingkat|persentase)|\W*$)/i;
-
 /** `Rata-rata waktu layanan`, `Predikat SAKIP`: an indicator of that name has a number or a satuan of its own. */
 function sepertiIndikator(row: number, label: string, sel: ReadonlyMap<string, Nilai>): boolean {
   for (const nilai of sel.values()) {
     if (nilai.ref.row !== row) continue;
     if (nilai.column.role === 'no' && /^\(?\d{1,4}[.)]?$/.test(nilai.tampil.trim())) return true;
-    if (nilai.column.role === 'satuan' && nilai.tampil.trim() !== '' && !penutup.test(label)) return true;
+    if (nilai.column.role === 'satuan' && nilai.tampil.trim() !== '' && !isClosingAverage(label)) return true;
   }
   return false;
 }
@@ -134,7 +132,9 @@ export function bacaBaris(tabel: Tabel): Baris[] {
         .map((column) => sel.get(column.column)!)
         .find((nilai) => nilai.ref.row === row && words.test(nilai.tampil))?.tampil ?? '';
     const blank = [...sel.values()].every((nilai) => nilai.ref.row !== row || isBlank(nilai.cell));
-    const indikator = /rata|predikat|kategori/i.test(label) && sepertiIndikator(row, label, sel);
+    const indikator =
+      (/rata|predikat|kategori/i.test(label) && sepertiIndikator(row, label, sel)) ||
+      (/^\W*rata[\s-]*rata/i.test(label) && !sets.totals.has(row) && !isClosingAverage(label));
     const jenis = barisContoh(row, sel) ? 'contoh' : jenisOf(row, label, blank, indikator, sets);
     return { tabel, row, jenis, label, sel };
   });

@@ -24,11 +24,15 @@ export const isPlaceholder = (text: string): boolean => /^\s*\$?\{[^}]*\}\s*$/.t
 const totalLabel =
   /^(?:sub[\s-]?|grand\s|ke[\s-]?)?(?:jumlah|total|jml)(?:\s+(?:total|jumlah|keseluruhan|seluruhnya|seluruh|semua|umum|akhir|sementara|anggaran|belanja|pagu|biaya|alokasi|realisasi|program|kegiatan|sub|sasaran|tujuan|nilai|bobot|skor|langsung|tidak|pendapatan|pembiayaan|penerimaan|pengeluaran|transfer|operasi|modal|pegawai|barang|jasa|hibah|daerah|opd|skpd|dinas|badan|rp\.?|[ivx]+|[a-z]|\d+|dan|per|\(.*\)))*\s*[:.]?$/i;
 const averageLabel = /^(?:rata[\s-]*rata|rerata|rataan|average)\b/i;
+const closingAverage =
+  /^\W*(?:nilai\s+)?(?:rata[\s-]*rata|rerata|rataan)(?:\s+(?:total|seluruh|semua|per)?\s*(?:capaian|kinerja|nilai|realisasi|serapan|penyerapan|sasaran|program|kegiatan|tingkat|persentase)|\W*$)/i;
 const scoreLabel = /^(?:nilai (?:hasil evaluasi|akuntabilitas kinerja|akhir|total)|total nilai|nilai rata)/i;
 
 export const isTotalLabel = (text: string): boolean =>
   text.length <= 80 && (totalLabel.test(text) || scoreLabel.test(text));
 export const isAverageLabel = (text: string): boolean => text.length <= 120 && averageLabel.test(text);
+/** `Rata-rata capaian kinerja`, a bare `Rata-rata`: a closing row, whatever else stands in it. `Rata-rata lama sekolah` may be an indicator. */
+export const isClosingAverage = (text: string): boolean => closingAverage.test(text);
 export const isPredikatLabel = (text: string): boolean =>
   text.length <= 90 && /^(?:predikat|kategori)\b/i.test(text);
 

@@ -12,7 +12,7 @@ import type { Kolom } from './kolom';
 import type { Koreksi } from './koreksi';
 import { joinTables } from './split-join';
 import type { Column, Table } from './table';
-import { unlabelledTotals } from './totals';
+import { namedLikeTotals, unlabelledTotals } from './totals';
 import { viewSheet, type SheetView } from './view';
 
 export interface RecogniseOptions {
@@ -70,7 +70,7 @@ function recogniseDraft(
     dataRows: [band.lastRow + 1, draft.last],
     repeatedHeaderRows: draft.repeated,
     sectionRows: draft.sections,
-    totalRows: [...draft.totals, ...unlabelledTotals(view, draft, columns)].sort((a, b) => a - b),
+    totalRows: totalsOf(view, draft, columns),
     columns: columns.map(toColumn),
     evidence: [...(judged?.notes ?? []), ...notes].map((note) => note(messages.recognise)),
     titleLines: draft.titleLines,
@@ -78,6 +78,12 @@ function recogniseDraft(
     fingerprint,
   };
   return koreksi ? applyKoreksi(table, koreksi, messages) : [table];
+}
+
+function totalsOf(view: SheetView, draft: Draft, columns: readonly Kolom[]): number[] {
+  const indicators = namedLikeTotals(view, draft, columns);
+  const labelled = draft.totals.filter((row) => !indicators.has(row));
+  return [...labelled, ...unlabelledTotals(view, draft, columns)].sort((a, b) => a - b);
 }
 
 const toColumn = (kolom: Kolom): Column => ({

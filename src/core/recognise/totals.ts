@@ -1,5 +1,7 @@
 import { isMoney, isValue, subjectRoles, type Kolom } from './kolom';
 import type { Draft } from './drafts';
+import { isAverageLabel, isClosingAverage, isTotalLabel } from './outside';
+import type { Role } from './table';
 import type { SheetView } from './view';
 
 /**
@@ -29,6 +31,29 @@ export function unlabelledTotals(view: SheetView, draft: Draft, columns: readonl
     if (sums >= 1 && sums * 2 >= filled.length) return true;
     return row === last && columns.some((kolom) => isMoney(kolom) && addsUp(kolom, last));
   });
+}
+
+/**
+ * Rows taken for totals or averages by their first words that are indicators: `Rata-rata lama sekolah`, `Jumlah kegiatan`
+ * in the indicator's own column, with a satuan of its own (an average also with a target or an action).
+ */
+export function namedLikeTotals(view: SheetView, draft: Draft, columns: readonly Kolom[]): Set<number> {
+  const of = (...roles: Role[]) =>
+    new Set(columns.filter(({ role }) => role && roles.includes(role)).map(({ column }) => column));
+  const naming = of('indikator');
+  const satuan = of('satuan');
+  const own = of('satuan', 'target', 'aksi', 'formulasi');
+  return new Set(
+    draft.totals.filter((row) => {
+      const entries = view.row(row);
+      const label = entries.find(({ text }) => isAverageLabel(text) || isTotalLabel(text));
+      if (!label || !naming.has(label.column) || label.area.lastColumn > label.column) return false;
+      const has = (columnsOf: ReadonlySet<number>) => entries.some(({ column }) => columnsOf.has(column));
+      return isAverageLabel(label.text)
+        ? !isClosingAverage(label.text) && has(own)
+        : /\p{L}\s+\p{L}/u.test(label.text) && has(satuan);
+    }),
+  );
 }
 
 /** A subject merged down from above: the row is one more indicator of it. */

@@ -298,3 +298,23 @@ describe('budget rows find their parents', () => {
     ).toEqual([undefined, undefined]);
   });
 });
+
+test('an indicator named like an average is an indicator, a closing average is none', () => {
+  const { tabel } = kinerja([
+    {
+      sheet: 'Renaksi',
+      kind: 'renaksi',
+      kolom: ['no', 'sasaran', 'indikator', 'target TAHUN', 'target TW1'],
+      baris: [
+        [1, 'Meningkatnya akses pendidikan', 'Angka partisipasi sekolah', 99, 98],
+        [null, null, 'Rata-rata lama sekolah', 8.75, 8.7],
+        [null, null, 'Rata-rata capaian', null, 98],
+      ],
+    },
+  ]);
+  expect(tabel[0]!.baris.map(({ jenis }) => jenis)).toEqual(['data', 'data', 'rata-rata']);
+  expect(tabel[0]!.indikator.map(({ nama }) => nama)).toEqual([
+    'Angka partisipasi sekolah',
+    'Rata-rata lama sekolah',
+  ]);
+});

@@ -44,6 +44,20 @@ No | Indikator | Satuan | Target
     expect(table?.totalRows).toEqual([]);
   });
 
+  test('indicators without a number that begin with Rata-rata or Jumlah are none either', () => {
+    const [table] = baca(
+      `
+No | Sasaran | Indikator | Satuan | Target | Realisasi | Capaian (%)
+1 | Meningkatnya akses pendidikan | Angka partisipasi sekolah | % | 99 | 98 | 98.99
+. | . | Rata-rata lama sekolah | Tahun | 8.75 | 8.7 | 99.43
+. | . | Jumlah kegiatan | Kegiatan | 4 | 4 | 100
+. | . | Rata-rata capaian sasaran | . | . | . | 99.47
+Jumlah | . | . | . | . | . | 298.42`,
+      ['A2:A4', 'B2:B4'],
+    );
+    expect(table).toMatchObject({ dataRows: [2, 6], totalRows: [5, 6] });
+  });
+
   test('blank rows between data do not end it, a title line does', () => {
     const tables = baca(`
 Kode | Uraian | Anggaran | Realisasi
