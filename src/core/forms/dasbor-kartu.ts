@@ -2,12 +2,21 @@ import { nilaiSelisih, rumusSelisih } from '../measures/efisiensi-selisih';
 import type { Bagian, Di, Kolom } from './formulir';
 import { tabel } from './formulir';
 import { angka, rumus, sebagaiAngka, type Isi } from './isi';
+import type { MetodeEfisiensi } from '../kinerja/profil';
 import type { Konteks } from './konteks';
+import { berNilai, metodeEfisiensi, namaMetode, selEfisiensi } from './efisiensi-cara';
 import type { Dasar } from './dasar';
 import { PERSEN, rentangPenuh, serapanJumlah } from './ukur';
 import { rataCapaian, sebutanRata, type SelRata } from './ukur-rata';
 
 /** The cards at the top of the dashboard: a label over a large figure each. */
+
+const judulEfisiensi: Readonly<Record<MetodeEfisiensi, string>> = {
+  SELISIH: 'Efisiensi',
+  'SELISIH-RP': 'Efisiensi (sisa pagu ÷ pagu)',
+  'PMK-22': `Efisiensi E (${namaMetode['PMK-22']})`,
+  'PMK-249': `Efisiensi E (${namaMetode['PMK-249']})`,
+};
 
 interface Kartu {
   readonly id: 'kartu';
@@ -51,7 +60,17 @@ const serapanSemua = (di: Di<Kartu>, dasar: readonly Dasar[]): Isi =>
     selIndikator(di as Di<unknown>, dasar, dasar, 'serap'),
   );
 
-const efisiensi = (di: Di<Kartu>): Isi => {
+/** The figure that the method of the settings gives for the whole: E of the indicator table where it has one. */
+const efisiensi = (konteks: Konteks, di: Di<Kartu>): Isi => {
+  const metode = metodeEfisiensi(konteks.profil);
+  if (berNilai(metode)) {
+    const e = selEfisiensi(konteks, di, 'indikator', 'e');
+    return rumus(`=IF(ISNUMBER(${e.sel}),${e.sel},"")`, sebagaiAngka(e.nilai) ?? '', PERSEN);
+  }
+  if (metode === 'SELISIH-RP') {
+    const [sel, nilai] = [di.sel('serapan'), di.angka('serapan')];
+    return rumus(`=IF(ISNUMBER(${sel}),1-${sel},"")`, nilai === null ? '' : 1 - nilai, PERSEN);
+  }
   const [c, s] = ['rata', 'serapan'].map((id) => ({ sel: di.sel(id), nilai: di.angka(id) }));
   return rumus(rumusSelisih(c!.sel, s!.sel), nilaiSelisih(c!.nilai, s!.nilai) ?? '', PERSEN);
 };
@@ -84,7 +103,7 @@ export function kartu(konteks: Konteks, dasar: readonly Dasar[], lebar: number):
           rataCapaian(konteks, selIndikator(di as Di<unknown>, dasar, dasar, 'capaian')),
         ),
         buat('serapan', 'Penyerapan anggaran', (di) => serapanSemua(di, dasar)),
-        buat('efisiensi', 'Efisiensi', efisiensi),
+        buat('efisiensi', judulEfisiensi[metodeEfisiensi(konteks.profil)], (di) => efisiensi(konteks, di)),
         buat('tercapai', 'Indikator tercapai', (di) => jumlahBila(di, '>=1', (v) => v >= 1)),
         buat('tidak', 'Belum tercapai', (di) => jumlahBila(di, '<1', (v) => v < 1)),
         buat('temuan', 'Temuan terbuka', () => angka(terbuka(konteks), '0')),

@@ -5,6 +5,7 @@ import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
 import { kartu, selIndikator } from './dasbor-kartu';
 import { angkaTriwulan, kolomCapaianTriwulan, tabelTriwulan } from './dasbor-triwulan';
 import type { Isi } from './isi';
+import { catatanEfisiensi, kolomEfisiensi, metodeEfisiensi, penutupEfisiensi } from './efisiensi-cara';
 import { gabungSasaran, kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
 import { barisPeriode, type Konteks } from './konteks';
 import { tabelProgram } from './sumber/anggaran';
@@ -43,6 +44,7 @@ function tabelIndikator(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
       isi: (_, di) => predikat(konteks.profil, selDari(di, 'capaian')),
     },
     ...kolomUang(dasar).map((k) => ({ ...k, lebar: 17 })),
+    ...kolomEfisiensi(konteks, dasar),
     ...(punyaTriwulan ? [{ judul: 'Capaian triwulan', kolom: kolomCapaianTriwulan(konteks, dasar) }] : []),
   ];
   return tabel<Dasar>({
@@ -51,6 +53,7 @@ function tabelIndikator(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
     nomor: 'tanpa',
     kolom,
     baris: dasar.map((data) => ({ data })),
+    penutup: penutupEfisiensi(konteks, dasar, 'indikator'),
   });
 }
 
@@ -194,7 +197,7 @@ export const dasbor: Formulir = {
     return {
       judul: ['DASBOR KINERJA', barisPeriode(konteks)],
       bagian: [
-        ...kartu(konteks, dasar, punyaTriwulan ? 16 : 12),
+        ...kartu(konteks, dasar, (punyaTriwulan ? 16 : 12) + kolomEfisiensi(konteks, dasar).length),
         grafikSasaran,
         ...(punyaTriwulan ? [grafikTriwulan] : []),
         ...(program.length > 0 ? [grafikProgram] : []),
@@ -204,6 +207,7 @@ export const dasbor: Formulir = {
         ...(program.length > 0 ? [tabelAnggaran(konteks, program)] : []),
         ...angkaTriwulan(konteks, dasar),
         ...catatanTriwulan(konteks, butir),
+        ...(adaUang && metodeEfisiensi(konteks.profil) !== 'SELISIH' ? catatanEfisiensi(konteks, dasar) : []),
         ...catatanPilihan(konteks, { rata: true, predikat: true }),
       ],
       tandaTangan: [],

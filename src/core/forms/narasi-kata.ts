@@ -1,19 +1,9 @@
 import type { Di } from './formulir';
 import type { Dasar } from './dasar';
 import { sebagaiAngka, type Isi } from './isi';
-import {
-  adaAngka,
-  angkaKata,
-  bila,
-  kalimat,
-  kata,
-  mutlakKata,
-  persenKata,
-  sambung,
-  selKata,
-  type Kata,
-} from './kata';
+import { adaAngka, angkaKata, bila, kalimat, kata, persenKata, sambung, selKata, type Kata } from './kata';
 import { namaTriwulan, type Konteks } from './konteks';
+import { anggaranKata, efisiensiUmum } from './narasi-efisiensi';
 import { caraRata, rumusRataRata } from '../measures/rata-rata';
 import { rentangPenuh, runtun, type Sel } from './ukur';
 import { batasBeda, rataCapaian } from './ukur-rata';
@@ -120,38 +110,8 @@ export function paragrafIndikator(konteks: Konteks, di: Di<Dasar>, d: Dasar): Is
       kata('.'),
     ),
   );
-  return kalimat(sambung(pembuka, ukur, tahunLalu, terhadapRenstra, anggaran(konteks, capaian, serapan)));
-}
-
-function anggaran(konteks: Konteks, capaian: Sel, serapan: Sel): Kata {
-  const m = konteks.messages.forms.narasi;
-  const C = sebagaiAngka(capaian.nilai);
-  const S = sebagaiAngka(serapan.nilai);
-  const selisih: Sel = {
-    sel: `(${capaian.sel}-${serapan.sel})`,
-    nilai: C === null || S === null ? '' : C - S,
-  };
-  return bila(
-    ...adaAngka(capaian, serapan),
-    sambung(
-      kata(m.anggaran()),
-      persenKata(serapan),
-      bila(
-        `${capaian.sel}>=1`,
-        C !== null && C >= 1,
-        sambung(
-          bila(
-            `${capaian.sel}>=${serapan.sel}`,
-            C !== null && S !== null && C >= S,
-            kata(m.efisiensi()),
-            kata(m.tidakEfisien()),
-          ),
-          mutlakKata(selisih),
-          kata('.'),
-        ),
-        kata(m.belumEfisien()),
-      ),
-    ),
+  return kalimat(
+    sambung(pembuka, ukur, tahunLalu, terhadapRenstra, anggaranKata(konteks, s, capaian, serapan)),
   );
 }
 
@@ -262,6 +222,7 @@ export function paragrafUmum(konteks: Konteks, di: Di<Dasar>, dasar: readonly Da
           kata('.'),
         ),
       ),
+      efisiensiUmum(konteks, di),
     ),
   );
 }

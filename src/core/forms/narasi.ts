@@ -9,6 +9,7 @@ import {
   type ParagrafForm,
 } from './formulir';
 import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
+import { catatanEfisiensi, kolomEfisiensi, metodeEfisiensi, penutupEfisiensi } from './efisiensi-cara';
 import { rujukNilai, teks, type Isi } from './isi';
 import {
   gabungSasaran,
@@ -80,6 +81,7 @@ function tabelAngka(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
       bentuk: 'persen',
       isi: (_, di) => serapan(selDari(di, 'pagu'), selDari(di, 'serap')),
     },
+    ...kolomEfisiensi(konteks, dasar),
   ];
   return tabel<Dasar>({
     id: 'angka',
@@ -87,6 +89,7 @@ function tabelAngka(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
     nomor: 'tanpa',
     kolom,
     baris: dasar.map((data) => ({ data })),
+    penutup: penutupEfisiensi(konteks, dasar, 'angka', 'serapan'),
   });
 }
 
@@ -103,6 +106,7 @@ export const narasi: Formulir = {
     const butir = butirTerukur(konteks);
     if (butir.length === 0) return kurang(konteks.messages.forms.tanpaIndikatorTerukur());
     const dasar = dasarDari(konteks, butir);
+    const adaUang = dasar.some((d) => d.pagu);
     const m = konteks.messages.forms;
     const kelompok = [...new Set(butir.map(gabungSasaran))];
     const isiDari =
@@ -130,6 +134,7 @@ export const narasi: Formulir = {
       bagian: [
         { jenis: 'paragraf', baris },
         tabelAngka(konteks, dasar),
+        ...(adaUang && metodeEfisiensi(konteks.profil) !== 'SELISIH' ? catatanEfisiensi(konteks, dasar) : []),
         ...catatanPilihan(konteks, { rata: true, predikat: true }),
       ],
       tandaTangan: [],

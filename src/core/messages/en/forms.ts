@@ -50,6 +50,22 @@ export const forms: typeof id = {
   catatanEfisiensi: () =>
     'The capaian of a sasaran is the mean of all its measured indicators; serapan is total realisasi over total pagu. Efisiensi counts only where the capaian of the sasaran is at least 100 %.',
 
+  catatanSisaPagu: () =>
+    'Efisiensi = pagu − realisasi anggaran, and its share of pagu (practice). A negative value means that realisasi exceeds pagu. This method does not look at performance.',
+  catatanPmk22: () =>
+    'Efisiensi by PMK 214/2017 – PMK 22/2021: each indicator is read as an output; CK its capaian, PAK its pagu, RAK its realisasi anggaran. E = Σ(PAK × CK − RAK) ÷ Σ(PAK × CK) over the rows with all three. NE = 50 % + E ÷ 20 % × 50 %, E held within ±20 % so that NE is 0–100 %. The text of E and the ±20 % limits are recalled.',
+  catatanPmk249: () =>
+    'Efisiensi by PMK 249/2011: each indicator is read as an output; TVK its target, RVK its realisasi, PAK its pagu, RAK its realisasi anggaran. E = the arithmetic mean of 1 − (RAK/RVK) ÷ (PAK/TVK) over the rows where all four are filled and not 0. NE = 50 % + E ÷ 20 % × 50 %, E held within ±20 % so that NE is 0–100 %.',
+  catatanSepagu: (method) =>
+    method === 'PMK-22'
+      ? 'The CK of indicators that share one pagu is the mean of their capaian.'
+      : 'Indicators that share one pagu are not counted, as the cost of each output is not known.',
+  labelE: (method) =>
+    method === 'PMK-22'
+      ? 'Efisiensi (E) = Σ(PAK × CK − RAK) ÷ Σ(PAK × CK) – PMK 214/2017 – PMK 22/2021'
+      : 'Efisiensi (E) = mean of this column – PMK 249/2011',
+  labelNe: () => 'Nilai efisiensi (NE) = 50 % + E ÷ 20 % × 50 %, within 0–100 %',
+
   catatanGeometrik: () =>
     'The geometric mean (PMK 22/2021) is the n-th root of the product of the n measured capaian. One capaian of 0 % makes it 0 %; where one is negative, the mean is blank.',
   catatanSkala: (skala, pita) => `Predikat by ${skala}: ${pita}.`,
@@ -80,6 +96,17 @@ export const forms: typeof id = {
     efisiensi: () => ', an efisiensi of ',
     tidakEfisien: () => ', above its capaian by ',
     belumEfisien: () => '; efisiensi does not count as its capaian is under 100%.',
+    tersisa: () => ', which leaves ',
+    melebihiPagu: () => ', above its pagu by ',
+    dariPaguKurung: () => ' of pagu)',
+    biayaKeluaran: (source) => `; by ${source}, its realisasi anggaran is `,
+    lebihRendah: () => ' below pagu × capaian',
+    lebihTinggi: () => ' above pagu × capaian',
+    biayaSatuan: (source) => `; by ${source}, the cost of one unit of output is `,
+    lebihRendah249: () => ' below plan',
+    lebihTinggi249: () => ' above plan',
+    efisiensiE: (source) => ` Efisiensi (E) by ${source} is `,
+    nilaiNe: () => ', which makes a nilai efisiensi (NE) of ',
     judulSasaran: (n) => `Sasaran ${n}: `,
     sasaranRata: (r) => `The ${meanOf(r)} of this sasaran is `,
     sasaranBelum: () => 'The capaian of this sasaran cannot be measured yet.',

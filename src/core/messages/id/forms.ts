@@ -62,6 +62,22 @@ export const forms = {
   catatanEfisiensi: (): string =>
     'Capaian sasaran adalah rata-rata capaian seluruh indikatornya yang terukur; penyerapan adalah jumlah realisasi dibagi jumlah pagu. Efisiensi hanya diperhitungkan bila capaian sasaran sekurang-kurangnya 100 %.',
 
+  catatanSisaPagu: (): string =>
+    'Efisiensi = pagu − realisasi anggaran, dan bagiannya dari pagu (praktik). Nilai negatif berarti realisasi melebihi pagu. Cara ini tidak memperhitungkan capaian kinerja.',
+  catatanPmk22: (): string =>
+    'Efisiensi menurut PMK 214/2017 – PMK 22/2021: tiap indikator dibaca sebagai keluaran; CK capaian, PAK pagu, RAK realisasi anggaran. E = Σ(PAK × CK − RAK) ÷ Σ(PAK × CK) atas baris yang ketiganya terisi. NE = 50 % + E ÷ 20 % × 50 %, E ditahan dalam ±20 % sehingga NE 0–100 %. Bunyi rumus E dan batas ±20 % dari ingatan.',
+  catatanPmk249: (): string =>
+    'Efisiensi menurut PMK 249/2011: tiap indikator dibaca sebagai keluaran; TVK target, RVK realisasi, PAK pagu, RAK realisasi anggaran. E = rata-rata hitung dari 1 − (RAK/RVK) ÷ (PAK/TVK) atas baris yang keempatnya terisi dan bukan 0. NE = 50 % + E ÷ 20 % × 50 %, E ditahan dalam ±20 % sehingga NE 0–100 %.',
+  catatanSepagu: (metode: 'PMK-22' | 'PMK-249'): string =>
+    metode === 'PMK-22'
+      ? 'CK indikator yang berbagi satu pagu adalah rata-rata capaiannya.'
+      : 'Indikator yang berbagi satu pagu tidak dihitung karena biaya tiap keluarannya tidak diketahui.',
+  labelE: (metode: 'PMK-22' | 'PMK-249'): string =>
+    metode === 'PMK-22'
+      ? 'Efisiensi (E) = Σ(PAK × CK − RAK) ÷ Σ(PAK × CK) – PMK 214/2017 – PMK 22/2021'
+      : 'Efisiensi (E) = rata-rata kolom ini – PMK 249/2011',
+  labelNe: (): string => 'Nilai efisiensi (NE) = 50 % + E ÷ 20 % × 50 %, dalam 0–100 %',
+
   catatanGeometrik: (): string =>
     'Rata-rata geometrik (PMK 22/2021) adalah akar pangkat n dari hasil kali n capaian yang terukur. Satu capaian 0 % menjadikannya 0 %; bila ada capaian negatif, rata-ratanya kosong.',
   catatanSkala: (skala: string, pita: string): string => `Predikat menurut ${skala}: ${pita}.`,
@@ -93,6 +109,17 @@ export const forms = {
     efisiensi: (): string => ', sehingga terdapat efisiensi sebesar ',
     tidakEfisien: (): string => ', melebihi capaian kinerjanya sebesar ',
     belumEfisien: (): string => '; efisiensi belum diperhitungkan karena capaian kinerjanya di bawah 100%.',
+    tersisa: (): string => ', sehingga tersisa ',
+    melebihiPagu: (): string => ', melebihi pagunya sebesar ',
+    dariPaguKurung: (): string => ' dari pagu)',
+    biayaKeluaran: (sumber: string): string => `; menurut ${sumber}, realisasi anggarannya `,
+    lebihRendah: (): string => ' lebih rendah daripada pagu × capaian',
+    lebihTinggi: (): string => ' lebih tinggi daripada pagu × capaian',
+    biayaSatuan: (sumber: string): string => `; menurut ${sumber}, biaya tiap satuan keluarannya `,
+    lebihRendah249: (): string => ' lebih rendah daripada yang direncanakan',
+    lebihTinggi249: (): string => ' lebih tinggi daripada yang direncanakan',
+    efisiensiE: (sumber: string): string => ` Efisiensi (E) menurut ${sumber} `,
+    nilaiNe: (): string => ', sehingga nilai efisiensi (NE) ',
     judulSasaran: (n: number): string => `Sasaran ${n}: `,
     sasaranRata: (r: RataNarasi): string =>
       `Rata-rata ${r.geometrik ? 'geometrik ' : ''}capaian sasaran ini${batasRata(r)} `,
