@@ -19,7 +19,8 @@ const kinds = new Set([
 function nameColumns(tabel: Tabel): Column[] {
   const of = (role: Role) => tabel.table.columns.filter((column) => column.role === role);
   const own = of('indikator');
-  if (own.length > 0 || !kinds.has(tabel.table.kind)) return own;
+  if (own.length > 0) return [...own, ...keluaran(tabel, own)];
+  if (!kinds.has(tabel.table.kind)) return [];
   const hasNumbers = tabel.table.columns.some(
     (column) => (column.role === 'target' || column.role === 'realisasi') && column.measure !== 'anggaran',
   );
@@ -29,6 +30,31 @@ function nameColumns(tabel: Tabel): Column[] {
     if (columns.length > 0) return [columns[columns.length - 1]!];
   }
   return [];
+}
+
+const kataKeluaran = /\b(?:output|keluaran)\b/i;
+
+/**
+ * `Output | Target Output TW I–IV` right of `Indikator | Target` (rencana aksi reformasi birokrasi): the quarters measure
+ * the output of the action, and would be taken for the indicator's own.
+ */
+function keluaran(tabel: Tabel, own: readonly Column[]): Column[] {
+  const bernilai = tabel.table.columns.filter(
+    ({ role, measure }) => (role === 'target' || role === 'realisasi') && measure !== 'anggaran',
+  );
+  const [milik, lain] = [false, true].map((says) =>
+    bernilai.filter(({ header }) => kataKeluaran.test(header) === says),
+  );
+  if (milik!.length === 0 || lain!.length === 0) return [];
+  const akhir = Math.max(...own.map(({ column }) => columnNumber(column)));
+  const awal = Math.min(...lain!.map(({ column }) => columnNumber(column)));
+  return tabel.table.columns.filter(
+    ({ role, header, column }) =>
+      role === 'hasil' &&
+      kataKeluaran.test(header) &&
+      columnNumber(column) > akhir &&
+      columnNumber(column) < awal,
+  );
 }
 
 /** Which name column a column belongs to: the nearest to its left, else the first. */

@@ -28,7 +28,7 @@ export const rolePatterns: readonly (readonly [pattern: RegExp, role: Role, meas
   ],
   [/^sumber(?: data.*| informasi)?$/, 'sumber-data'],
   [
-    /^(?:polaritas|polarisasi|tren|trend|sifat)\b|^indikator (?:positif|negatif)|^(?:jenis )?akumulasi$|^jenis indikator$/,
+    /^(?:polaritas|polarisasi|tren|trend|sifat)\b|^indikator (?:positif|negatif)|^(?:jenis )?akumulasi$|^jenis indikator$|\b(?:maximi[sz]e|minimi[sz]e)\b/,
     'polaritas',
   ],
   [

@@ -26,7 +26,7 @@ const vocabulary = new Set(
   standar provinsi kabupaten kota badan dinas permendagri kepmendagri terhadap pada dan atau yang s d sd dari per
   dengan untuk ke dalam rangka dievaluasi sampai permasalahannya sebelum sesudah setelah jangka menengah tahun2 i ii iii iv v
   vi k c t q1 q2 q3 q4 t1 t2 t3 t4 b06 setahun satu sebelumnya sudah cascading kelompok mendukung penunjang
-  rvro batas pd mandiri final verifikasi penjaminan kualitas menghitung mengukur opd/program nomenklaturnya prioritas pengukuran laporan komponen penilaian kesesuaian ketercapaian`
+  tipe maximize minimize rvro batas pd mandiri final verifikasi penjaminan kualitas menghitung mengukur opd/program nomenklaturnya prioritas pengukuran laporan komponen penilaian kesesuaian ketercapaian`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -29,9 +29,9 @@ export const akumulasiRancu: Rule = {
 };
 
 function keraguan(baris: BarisIndikator): { nilai: Nilai; sebab: 'keduanya' | 'takTersurat' } | undefined {
-  const { isi } = seriTarget(baris);
+  const { isi, sampaiAkhir } = seriTarget(baris);
   const values = isi.map(({ nilai }) => nilai);
-  if (values.length === 0 || values.every(({ nilai }) => nilai === 0)) return undefined;
+  if (!sampaiAkhir || values.length === 0 || values.every(({ nilai }) => nilai === 0)) return undefined;
   const tahun = baris.target.get('TAHUN');
   if (berisi(tahun)) {
     const fits = modeCocok(values, tahun);

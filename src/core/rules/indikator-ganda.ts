@@ -1,3 +1,4 @@
+import { columnNumber } from '../grid/address';
 import type { BarisIndikator, Tabel } from '../kinerja/kinerja';
 import { kunciTeks } from '../kinerja/kunci';
 import type { Rule } from './rule';
@@ -11,11 +12,16 @@ export const indikatorGanda: Rule = {
     const m = messages.rules['indikator-ganda'];
     for (const tabel of kinerja.tabel) {
       const seen = new Map<string, BarisIndikator>();
-      // Kegiatan or uraian that stand in for indicators repeat by nature ("Persiapan").
-      if (!tabel.table.columns.some(({ role }) => role === 'indikator')) continue;
+      // Kegiatan, uraian or output that stand in for indicators repeat by nature ("Persiapan", "Laporan").
+      const names = new Set(
+        tabel.table.columns
+          .filter(({ role }) => role === 'indikator')
+          .map(({ column }) => columnNumber(column)),
+      );
+      if (names.size === 0) continue;
       const bagian = bagianBaris(tabel);
       for (const baris of tabel.indikator) {
-        if (baris.kunci.length < 4) continue;
+        if (baris.kunci.length < 4 || !names.has(baris.refNama.column)) continue;
         const key = kunciTempat(baris, bagian.get(baris.baris.row) ?? '');
         const first = seen.get(key);
         if (!first) {

@@ -14,8 +14,8 @@ export const targetTriwulanTidakCocok: Rule = {
     for (const tabel of kinerja.tabel) {
       for (const baris of tabel.indikator) {
         const tahun = baris.target.get('TAHUN');
-        const { isi, kolom } = seriTarget(baris);
-        if (!berisi(tahun) || isi.length === 0 || kolom < 2) continue;
+        const { isi, kolom, sampaiAkhir } = seriTarget(baris);
+        if (!berisi(tahun) || isi.length === 0 || kolom < 2 || !sampaiAkhir) continue;
         const values = isi.map(({ nilai }) => nilai);
         if (values.every(({ nilai }) => nilai === 0) || bolong(baris)) continue;
         if (modeCocok(values, tahun).size > 0) continue;

@@ -318,3 +318,25 @@ test('an indicator named like an average is an indicator, a closing average is n
     'Rata-rata lama sekolah',
   ]);
 });
+
+test('quarters of the output are no quarters of the indicator', () => {
+  const { tabel } = kinerja([
+    {
+      sheet: 'RB',
+      kind: 'monev',
+      kolom: [
+        'no',
+        'indikator',
+        'target TAHUN = Target',
+        'hasil = Output',
+        'target TW1 = Target Output TW I',
+        'realisasi TW1 = Capaian Output TW I',
+      ],
+      baris: [[1, 'Tingkat implementasi SPBE', 3, 'Dokumen arsitektur', 1, 1]],
+    },
+  ]);
+  const [indikator, output] = tabel[0]!.indikator;
+  expect([...indikator!.target.keys()]).toEqual(['TAHUN']);
+  expect(output!.nama).toBe('Dokumen arsitektur');
+  expect([...output!.target.keys(), ...output!.realisasi.keys()]).toEqual(['TW1', 'TW1']);
+});

@@ -41,3 +41,15 @@ test('whole numbers are not met by rounding', () => {
 test('quarters all 0 are target-nol', () => {
   expect(cek(50, 0, 0, 0, 0)).toEqual([]);
 });
+
+test('a sheet of half a year cannot be held against the year', () => {
+  const found = temuan(
+    targetTriwulanTidakCocok,
+    buku({
+      kind: 'monev-bulanan',
+      kolom: ['indikator', 'target TAHUN', 'target B01', 'target B02', 'target B03', 'target B04'],
+      baris: [['Jumlah laporan', 12, 1, 1, 1, 1]],
+    }),
+  );
+  expect(found).toEqual([]);
+});

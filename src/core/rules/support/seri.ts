@@ -10,6 +10,8 @@ export interface Seri {
   readonly isi: readonly { readonly periode: Period; readonly nilai: Terisi }[];
   /** How many periods the table has cells for. */
   readonly kolom: number;
+  /** The table has cells for the last period of the year: the series can be held against the annual value. */
+  readonly sampaiAkhir: boolean;
 }
 
 const urutan: Readonly<Record<Seri['jenis'], readonly Period[]>> = {
@@ -32,7 +34,8 @@ export function seri(titik: Titik, jenis: Seri['jenis']): Seri {
     seen.add(key);
     return [{ periode, nilai }];
   });
-  return { jenis, isi, kolom: cells.length };
+  const sampaiAkhir = cells.at(-1)?.periode === urutan[jenis].at(-1);
+  return { jenis, isi, kolom: cells.length, sampaiAkhir };
 }
 
 /** The quarters of the year, or its months where there are no quarters. */
