@@ -145,6 +145,7 @@ export const newSheet = (book: BookModel, name: string): SheetModel => ({
     RightMargin: 50.4,
     TopMargin: 54,
     BottomMargin: 54,
+    CenterHorizontally: false,
   },
   headersFooters: {},
   rowBreaks: [],

@@ -9,6 +9,8 @@ import { tinggiBaris } from './tinggi';
 export interface Kepala {
   readonly instansi: string;
   readonly penanda: readonly Tanda[];
+  /** The note below a form that shows figures kept as text; left out where no note is wanted. */
+  readonly catatanAngkaTeks?: (banyak: number) => string;
 }
 
 /** The last row that the kop and the head lines take, the blank row below them included. */
@@ -54,7 +56,7 @@ export function tulisTandaTangan(
   /** A block takes columns until it is wide enough; one wide column more would push it to the middle. */
   const cukup = (first: number, last: number, berikut: number): boolean => {
     const ada = lebarArea(d, satu(1, first, last));
-    return ada >= room || (ada >= room * 0.6 && ada + lebarArea(d, satu(1, berikut)) > room * 1.5);
+    return ada >= room || (ada >= room * 0.55 && ada + lebarArea(d, satu(1, berikut)) > room * 1.5);
   };
   let akhir = from - 1;
   // Columns already taken by the block before: a narrow form has few of them.

@@ -2,8 +2,9 @@ import type { Area } from '../grid/workbook';
 import type { ChartSpec, ConditionalRule, Style } from '../plan/plan';
 import type { Bagian, GrafikForm, Isian } from './formulir';
 import * as gaya from './gaya';
-import { hasil, type Isi } from './isi';
+import { hasil, teks, type Isi } from './isi';
 import type { Ingatan } from './ingatan';
+import { banyakAngkaTeks } from './lembar-angka-teks';
 import { pembaca, type Pembaca } from './lembar-baca';
 import { satu, tulis, type Draft } from './lembar-draf';
 import { lebarKolomForm } from './lembar-lebar';
@@ -52,7 +53,9 @@ export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lem
   const grafik: { form: GrafikForm; row: number }[] = [];
   const paragraf: { bagian: Extract<Bagian, { jenis: 'paragraf' }>; row: number }[] = [];
   isian.bagian.forEach((bagian, i) => {
-    if (i > 0 && !(bagian.jenis === 'grafik' && bagian.sebelah)) row++;
+    // Notes follow one another without a gap.
+    const lanjut = bagian.jenis === 'paragraf' && isian.bagian[i - 1]?.jenis === 'paragraf';
+    if (i > 0 && !lanjut && !(bagian.jenis === 'grafik' && bagian.sebelah)) row++;
     if (bagian.jenis === 'tabel') {
       const t = letakTabel(bagian, row);
       letak.set(bagian.id, t);
@@ -67,6 +70,12 @@ export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lem
     }
   });
   const baca = pembaca(letak, ingatan);
+  const angkaTeks = kepala.catatanAngkaTeks ? banyakAngkaTeks(letak.values(), baca) : 0;
+  if (angkaTeks > 0) {
+    if (isian.bagian[isian.bagian.length - 1]?.jenis !== 'paragraf') row++;
+    const isi = teks(kepala.catatanAngkaTeks!(angkaTeks));
+    paragraf.push({ bagian: { jenis: 'paragraf', baris: [{ isi, gaya: 'catatan' }] }, row: row++ });
+  }
   const { lebar, samping } = lebarKolomForm(isian, letak, baca);
   const d: Draft = {
     huruf,

@@ -57,6 +57,7 @@ const halaman = (lembar: Lembar): PageSetup => ({
   orientation: lembar.potret ? 'portrait' : 'landscape',
   paper: 'folio',
   fitToWidth: true,
+  centered: true,
   ...(lembar.satuHalaman ? { fitToHeight: true } : {}),
   ...(lembar.potong.length > 0 ? { breaks: lembar.potong } : {}),
   ...(lembar.ulang ? { repeatRows: lembar.ulang } : {}),

@@ -89,6 +89,7 @@ function tindakan(
     {
       instansi: konteks.profil.instansi?.toUpperCase() ?? 'NAMA INSTANSI',
       penanda: penandaForm(isian, konteks.profil, konteks.tahun),
+      catatanAngkaTeks: konteks.messages.forms.catatanAngkaTeks,
     },
     ingat(workbook, form.id),
   );

@@ -52,6 +52,8 @@ export interface PageSetup {
   readonly fitToWidth: boolean;
   /** On one page: no taller than one either. */
   readonly fitToHeight?: boolean;
+  /** In the middle between the side margins. */
+  readonly centered?: boolean;
   /** Rows that begin a new page; other manual breaks between rows go away. */
   readonly breaks?: readonly number[];
   /** Header rows repeated on every page. */

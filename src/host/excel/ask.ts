@@ -152,7 +152,9 @@ export function pageTask(sheet: SheetCapture): Task {
     bytes: 2500,
     queue: () => {
       layout = sheet.entry.sheet.pageLayout;
-      layout.load('orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin');
+      layout.load(
+        'orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,centerHorizontally',
+      );
       layout.headersFooters.defaultForAllPages.load('centerFooter');
       titles = layout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
       breaks = sheet.entry.sheet.horizontalPageBreaks.load('items/rowIndex');
@@ -168,6 +170,7 @@ export function pageTask(sheet: SheetCapture): Task {
           rightMargin,
           topMargin,
           bottomMargin,
+          centerHorizontally: layout.centerHorizontally,
         },
         footer: layout.headersFooters.defaultForAllPages.centerFooter,
         titleRows: titles.isNullObject ? '' : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,

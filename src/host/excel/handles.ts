@@ -21,6 +21,7 @@ export interface PageCapture {
     readonly rightMargin: number;
     readonly topMargin: number;
     readonly bottomMargin: number;
+    readonly centerHorizontally: boolean;
   };
   readonly footer: string;
   /** `$5:$8`, or '' for none. */

@@ -10,6 +10,7 @@ export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   if (page.fitToWidth)
     layout.zoom = { horizontalFitToPages: 1, ...(page.fitToHeight ? { verticalFitToPages: 1 } : {}) };
+  if (page.centered) layout.centerHorizontally = true;
   queueBreaks(sheet, page.breaks ?? []);
   if (page.repeatRows) layout.setPrintTitleRows(`$${page.repeatRows[0]}:$${page.repeatRows[1]}`);
   if (page.printArea) layout.setPrintArea(areaName(page.printArea));
@@ -27,6 +28,7 @@ function queueBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
 
 export function restorePage(sheet: Excel.Worksheet, page: PageCapture): void {
   const layout = sheet.pageLayout;
+  layout.centerHorizontally = page.layout.centerHorizontally;
   const { orientation, paperSize, zoom, leftMargin, rightMargin, topMargin, bottomMargin } = page.layout;
   layout.orientation = orientation as Excel.PageOrientation;
   layout.zoom = zoom;

@@ -152,6 +152,15 @@ export function setPage(editor: SheetEditor, page: PageSetup): void {
     (p) =>
       `<${p}pageSetup paperSize="${PAPER[page.paper]}"${page.fitToWidth && !page.fitToHeight ? ' fitToHeight="0"' : ''} orientation="${page.orientation}"/>`,
   );
+  if (page.centered)
+    editor.put('printOptions', (p) => {
+      const old = childOf(editor.shell, 'printOptions');
+      return withAttribute(
+        old ? openTag(editor.shell, old) : `<${p}printOptions/>`,
+        'horizontalCentered',
+        '1',
+      );
+    });
   // The break's id is the row above it.
   const breaks = (page.breaks ?? []).map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
   editor.put(

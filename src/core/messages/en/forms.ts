@@ -70,6 +70,8 @@ export const forms: typeof id = {
     'The geometric mean (PMK 22/2021) is the n-th root of the product of the n measured capaian. One capaian of 0 % makes it 0 %; where one is negative, the mean is blank.',
   catatanSkala: (skala, pita) => `Predikat by ${skala}: ${pita}.`,
 
+  catatanAngkaTeks: (banyak) =>
+    `${banyak} ${banyak === 1 ? 'figure of this form is' : 'figures of this form are'} kept as text on the source sheet: shown, but not counted. Turn them into numbers in the Findings step; this form follows.`,
   catatanE81: () =>
     'K = performance, Rp = budget. Columns 12 and 13 of K follow the mode of the indicator: sum, last value (column 13 = column 12), mean, or highest. Column 14 of an indicator where lower is better follows its polaritas. The mean is over all indicators whose column 14 is filled.',
   faktorPendorong: () => 'What helped performance:',

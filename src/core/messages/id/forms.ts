@@ -82,6 +82,8 @@ export const forms = {
     'Rata-rata geometrik (PMK 22/2021) adalah akar pangkat n dari hasil kali n capaian yang terukur. Satu capaian 0 % menjadikannya 0 %; bila ada capaian negatif, rata-ratanya kosong.',
   catatanSkala: (skala: string, pita: string): string => `Predikat menurut ${skala}: ${pita}.`,
 
+  catatanAngkaTeks: (banyak: number): string =>
+    `${banyak} angka di formulir ini tersimpan sebagai teks di lembar asalnya, sehingga tampil tetapi tidak ikut dihitung. Ubah menjadi angka lewat langkah Temuan; formulir ini mengikutinya.`,
   catatanE81: (): string =>
     'K = kinerja, Rp = anggaran. Kolom 12 dan 13 untuk K mengikuti cara akumulasi indikator: dijumlahkan, nilai terakhir (kolom 13 = kolom 12), rata-rata, atau tertinggi. Kolom 14 untuk indikator yang makin rendah makin baik mengikuti polaritasnya. Rata-rata dihitung atas semua indikator yang kolom 14-nya terisi.',
   faktorPendorong: (): string => 'Faktor pendorong keberhasilan kinerja:',
