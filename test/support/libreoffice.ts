@@ -35,6 +35,7 @@ export function convert(
   files: readonly string[],
   outDir: string,
   format = 'xlsx:Calc MS Excel 2007 XML',
+  env: Readonly<Record<string, string>> = {},
 ): void {
   if (!program) throw new Error('LibreOffice is not installed');
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lo-profile-'));
@@ -56,7 +57,7 @@ export function convert(
         outDir,
         ...some,
       ],
-      { stdio: 'ignore', timeout: 300_000 },
+      { stdio: 'ignore', timeout: 300_000, env: { ...process.env, ...env } },
     );
     return status === 0;
   };

@@ -153,6 +153,23 @@ function ringkas(konteks: Konteks, di: Di<Dasar>, isi: readonly Dasar[]) {
 
 const bulat = (s: Sel): Kata => ({ rumus: `FIXED(${s.sel},0)`, teks: String(s.nilai ?? '') });
 
+/** How many of the measured reached their target: one, all, none or some, each in its own words. */
+function banyakTercapai({ messages }: Konteks, { n, tercapai }: { n: Sel; tercapai: Sel }): Kata {
+  const m = messages.forms.narasi;
+  const satu = (ya: Kata, lain: Kata): Kata => bila(`${n.sel}=1`, n.nilai === 1, ya, lain);
+  return bila(
+    `${tercapai.sel}=0`,
+    tercapai.nilai === 0,
+    satu(kata(m.satuBelum()), kata(m.belumAda())),
+    bila(
+      `${tercapai.sel}=${n.sel}`,
+      tercapai.nilai === n.nilai,
+      satu(kata(m.satuTercapai()), kata(m.semuaTercapai())),
+      sambung(kata(m.titikKoma()), bulat(tercapai), kata(m.mencapaiTarget())),
+    ),
+  );
+}
+
 export function paragrafSasaran(
   konteks: Konteks,
   di: Di<Dasar>,
@@ -173,8 +190,7 @@ export function paragrafSasaran(
         kata(m.dari()),
         bulat(r.n),
         kata(m.indikatorTerukur()),
-        bulat(r.tercapai),
-        kata(m.mencapaiTarget()),
+        banyakTercapai(konteks, r),
       ),
       kata(m.sasaranBelum()),
     ),
@@ -203,8 +219,7 @@ export function paragrafUmum(konteks: Konteks, di: Di<Dasar>, dasar: readonly Da
           kata(m.dari()),
           bulat(r.n),
           kata(m.indikatorTerukur()),
-          bulat(r.tercapai),
-          kata(m.mencapaiTarget()),
+          banyakTercapai(konteks, r),
         ),
         kata(m.umumBelum(waktu(konteks))),
       ),
