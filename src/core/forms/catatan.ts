@@ -45,7 +45,7 @@ export const catatanPolaritas = (konteks: Konteks, butir: readonly Butir[]): Bag
 
 /** How the means of the form are made, where that is not the plain mean; and the scale of its predikat. */
 export const catatanPilihan = (
-  { profil, messages }: Konteks,
+  { profil, messages }: Pick<Konteks, 'profil' | 'messages'>,
   apa: { readonly rata?: boolean; readonly predikat?: boolean },
 ): Bagian[] => {
   const skala = skalaCapaian(profil);

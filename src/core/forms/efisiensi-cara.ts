@@ -1,5 +1,5 @@
 import { refName } from '../grid/address';
-import type { MetodeEfisiensi, Profil } from '../kinerja/profil';
+import { berNilai, metodeEfisiensi } from '../measures/efisiensi-metode';
 import { rumusPmk22, rumusPmk22Alokasi, rumusPmk22Selisih } from '../measures/efisiensi-pmk-22';
 import { nilaiPmk249, rumusPmk249 } from '../measures/efisiensi-pmk-249';
 import { nilaiEfisiensi, rumusNilaiEfisiensi } from '../measures/nilai-efisiensi';
@@ -19,20 +19,6 @@ import { rataCapaian, type SelRata } from './ukur-rata';
  * An indicator is a keluaran: PAK its pagu, RAK its realisasi anggaran, CK its capaian, TVK and RVK its target and
  * realisasi. Sources: see measures/efisiensi-*.ts.
  */
-export const metodeEfisiensi = ({ efisiensi }: Pick<Profil, 'efisiensi'>): MetodeEfisiensi =>
-  efisiensi ?? 'SELISIH';
-
-/** The methods that end in E and NE for the whole. */
-export const berNilai = (metode: MetodeEfisiensi): metode is 'PMK-22' | 'PMK-249' =>
-  metode === 'PMK-22' || metode === 'PMK-249';
-
-/** The method as a reader knows it; never PMK 62/2023. */
-export const namaMetode: Readonly<Record<MetodeEfisiensi, string>> = {
-  SELISIH: 'capaian − penyerapan',
-  'SELISIH-RP': 'pagu − realisasi',
-  'PMK-22': 'PMK 214/2017 – PMK 22/2021',
-  'PMK-249': 'PMK 249/2011',
-};
 
 /** The indicators that one merged pagu stands for: alone where it has its own. */
 export const sepagu = (dasar: readonly Dasar[], d: Dasar): readonly Dasar[] =>

@@ -1,13 +1,7 @@
 import { catatanPilihan, catatanPolaritas } from './catatan';
 import { barisPeriode, type Konteks } from './konteks';
-import {
-  berNilai,
-  catatanEfisiensi,
-  kolomEfisiensi,
-  metodeEfisiensi,
-  namaMetode,
-  penutupEfisiensi,
-} from './efisiensi-cara';
+import { catatanEfisiensi, kolomEfisiensi, penutupEfisiensi } from './efisiensi-cara';
+import { berNilai, metodeEfisiensi, namaMetode } from '../measures/efisiensi-metode';
 import { tabelSelisih, tabelSisa } from './efisiensi-sasaran';
 import { kurang, tabel, type Bagian, type Formulir, type Isian, type Kolom } from './formulir';
 import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';

@@ -1,6 +1,7 @@
 import { sebagaiAngka } from './isi';
 import type { Dasar } from './dasar';
-import { metodeEfisiensi, namaMetode, selEfisiensi } from './efisiensi-cara';
+import { selEfisiensi } from './efisiensi-cara';
+import { metodeEfisiensi, namaMetode } from '../measures/efisiensi-metode';
 import type { Di } from './formulir';
 import { adaAngka, bila, kata, mutlakKata, persenKata, sambung, type Kata } from './kata';
 import type { Konteks } from './konteks';

@@ -9,7 +9,8 @@ import {
   type ParagrafForm,
 } from './formulir';
 import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
-import { catatanEfisiensi, kolomEfisiensi, metodeEfisiensi, penutupEfisiensi } from './efisiensi-cara';
+import { catatanEfisiensi, kolomEfisiensi, penutupEfisiensi } from './efisiensi-cara';
+import { metodeEfisiensi } from '../measures/efisiensi-metode';
 import { rujukNilai, teks, type Isi } from './isi';
 import {
   gabungSasaran,

@@ -18,7 +18,7 @@ export interface Urut {
 
 /** The orders that the user confirmed: an empty list confirms the known ones as they are. */
 export const urutanPasti = (dipilih: readonly Urutan[] | undefined): readonly Urutan[] | undefined =>
-  dipilih?.length === 0 ? urutanBawaan : dipilih;
+  dipilih?.length === 0 ? urutanBawaan : dipilih?.filter((each) => Array.isArray(each));
 
 /** Orders that the user confirmed come first; else the known ones tell what is better, and no more. */
 export function urutUntuk(grade: string, dipilih: readonly Urutan[] | undefined): Urut | undefined {

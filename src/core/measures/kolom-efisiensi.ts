@@ -1,3 +1,4 @@
+import { metodeEfisiensi } from './efisiensi-metode';
 import type { SumberSerapan } from './kolom-anggaran';
 import type { LatarCapaian, SumberCapaian, SusunanCapaian } from './kolom-sumber';
 import { pmk22, pmk249 } from './kolom-efisiensi-pmk';
@@ -11,7 +12,7 @@ export function susunEfisiensi(
   serapan: SumberSerapan | undefined,
   out: SusunanCapaian,
 ): void {
-  const metode = latar.konteks.profil.efisiensi ?? 'SELISIH';
+  const metode = metodeEfisiensi(latar.konteks.profil);
   if (metode === 'SELISIH') {
     const c = capaian ?? sumberKolom(latar, 'kinerja');
     const s = serapan ?? sumberKolom(latar, 'anggaran');

@@ -9,16 +9,42 @@ import { susunLembar } from '../forms/lembar';
 import { lembarUntuk } from '../forms/nama-lembar';
 import { namaTerpakai } from '../plan/nama-lembar';
 import { renderLembar } from '../forms/render';
-import { jumlah, predikat, selisih, serapan, serapanJumlah } from '../forms/ukur';
+import { jumlah, predikat, serapan, serapanJumlah } from '../forms/ukur';
 import { rataCapaian, selRata } from '../forms/ukur-rata';
 import { lampuCapaian } from '../forms/warna';
 import type { Profil } from '../kinerja/profil';
+import { metodeEfisiensi } from '../measures/efisiensi-metode';
+import { caraRata } from '../measures/rata-rata';
+import { catatanPilihan } from '../forms/catatan';
+import { kolomEfisiensiRekap, penutupEfisiensiRekap } from './rekap-efisiensi';
+import { judulRata, susunSasaran } from './rekap-sasaran';
 import type { Ringkasan } from './ringkas';
 
 /** A file that could not be summed up, with the reason. */
 export interface Terlewat {
   readonly file: string;
   readonly sebab: string;
+}
+
+const seragam = <T>(nilai: readonly (T | undefined)[]): T | undefined =>
+  new Set(nilai).size === 1 ? nilai[0] : undefined;
+
+/** The recap goes by the settings that it is given, else by what all its workbooks chose alike. */
+const pilihanRekap = (ringkasan: readonly Ringkasan[], profil: Profil): Profil => ({
+  ...profil,
+  rataRata: profil.rataRata ?? seragam(ringkasan.map((r) => r.caraRata)),
+  efisiensi: profil.efisiensi ?? seragam(ringkasan.map((r) => r.metode)),
+});
+
+/** Workbooks whose own settings average otherwise: their figures stand as they made them, and the recap says so. */
+function catatanBeda(baris: readonly Ringkasan[], profil: Profil, messages: Messages): Bagian[] {
+  const beda = baris.filter((r) => r.caraRata !== undefined && r.caraRata !== caraRata(profil));
+  if (beda.length === 0) return [];
+  const isi = messages.forms.rekap.rataBeda(
+    caraRata(profil),
+    beda.map((r) => r.instansi),
+  );
+  return [{ jenis: 'paragraf', baris: [{ isi: teks(isi), gaya: 'catatan' }] }];
 }
 
 const bilangan = (value: number): Isi => angka(value, '#,##0');
@@ -32,10 +58,11 @@ const rupiah = (value: number | null): Isi => (value === null ? kosong : angka(v
 export function planRekap(
   ringkasan: readonly Ringkasan[],
   terlewat: readonly Terlewat[],
-  profil: Profil,
+  diberi: Profil,
   messages: Messages,
   workbook: Workbook = { sheets: [], names: [] },
 ): Plan {
+  const profil = pilihanRekap(ringkasan, diberi);
   const m = messages.forms.rekap;
   const urut = [...ringkasan].sort(
     (a, b) => (b.rataRata ?? -1) - (a.rataRata ?? -1) || a.instansi.localeCompare(b.instansi),
@@ -44,7 +71,7 @@ export function planRekap(
   const judulTahun = `TAHUN ${tahun.length === 1 ? tahun[0] : '………'}`;
   const lembar: [string, string, Isian][] = [
     ['rekap', m.lembar(), susunRekap(urut, terlewat, profil, judulTahun, messages)],
-    ['rekap-sasaran', m.lembarSasaran(), susunSasaran(urut, judulTahun, messages)],
+    ['rekap-sasaran', m.lembarSasaran(), susunSasaran(urut, profil, judulTahun, messages)],
   ];
   const taken = namaTerpakai(workbook);
   return {
@@ -87,7 +114,7 @@ function susunRekap(
     },
     {
       id: 'capaian',
-      judul: 'Rata-rata\nCapaian',
+      judul: judulRata(profil),
       lebar: 12,
       bentuk: 'persen',
       warna: lampuCapaian,
@@ -115,13 +142,7 @@ function susunRekap(
       bentuk: 'persen',
       isi: (_, di) => serapan(selDari(di, 'pagu'), selDari(di, 'realisasi')),
     },
-    {
-      id: 'efisiensi',
-      judul: 'Efisiensi\n(capaian − serapan)',
-      lebar: 14,
-      bentuk: 'persen',
-      isi: (_, di) => selisih(selDari(di, 'capaian'), selDari(di, 'serapan')),
-    },
+    ...kolomEfisiensiRekap(metodeEfisiensi(profil)),
     { id: 'kesalahan', judul: 'Temuan\nsalah', lebar: 9, bentuk: 'angka', isi: (r) => bilangan(r.kesalahan) },
     {
       id: 'peringatan',
@@ -141,6 +162,10 @@ function susunRekap(
       penutup: penutupRekap(profil, messages),
     }),
   ];
+  bagian.push(
+    ...catatanPilihan({ profil, messages }, { rata: true, predikat: true }),
+    ...catatanBeda(baris, profil, messages),
+  );
   if (terlewat.length > 0) {
     const sisa: Kolom<Terlewat>[] = [
       { id: 'urut', judul: 'No', bentuk: 'tengah', isi: (_, di) => bilangan(di.urut) },
@@ -202,52 +227,8 @@ function penutupRekap(profil: Profil, messages: Messages): Penutup<Ringkasan>[] 
             di.semua.map((r) => ({ sel: di.selDi(r, 'pagu'), nilai: di.nilaiDi(r, 'pagu') })),
             di.semua.map((r) => ({ sel: di.selDi(r, 'realisasi'), nilai: di.nilaiDi(r, 'realisasi') })),
           ),
+        ...penutupEfisiensiRekap(metodeEfisiensi(profil)),
       },
     },
   ];
-}
-
-function susunSasaran(baris: readonly Ringkasan[], tahun: string, messages: Messages): Isian {
-  interface BarisSasaran {
-    readonly instansi: string;
-    readonly nama: string;
-    readonly indikator: number;
-    readonly rataRata: number | null;
-  }
-  const semua: BarisSasaran[] = baris.flatMap((r) => r.sasaran.map((s) => ({ instansi: r.instansi, ...s })));
-  const kolom: Kolom<BarisSasaran>[] = [
-    { id: 'urut', judul: 'No', lebar: 6, bentuk: 'tengah', isi: (_, di) => bilangan(di.urut) },
-    {
-      id: 'instansi',
-      judul: 'Perangkat Daerah',
-      lebar: 44,
-      bentuk: 'teks',
-      gabung: (s) => s.instansi,
-      isi: (s) => teks(s.instansi),
-    },
-    { id: 'sasaran', judul: 'Sasaran Strategis', lebar: 70, bentuk: 'teks', isi: (s) => teks(s.nama) },
-    { id: 'indikator', judul: 'Indikator', lebar: 11, bentuk: 'angka', isi: (s) => bilangan(s.indikator) },
-    {
-      id: 'capaian',
-      judul: 'Rata-rata\nCapaian',
-      lebar: 13,
-      bentuk: 'persen',
-      warna: lampuCapaian,
-      isi: (s) => (s.rataRata === null ? kosong : angka(s.rataRata, '0.00%')),
-    },
-  ];
-  return {
-    judul: ['REKAPITULASI CAPAIAN PER SASARAN STRATEGIS', tahun],
-    bagian: [
-      tabel({
-        id: 'utama',
-        nomor: 'kurung',
-        kolom,
-        baris: semua.map((data) => ({ data })),
-        tanpaBaris: messages.forms.rekap.tanpaSasaran(),
-      }),
-    ],
-    tandaTangan: [],
-    beku: 2,
-  };
 }

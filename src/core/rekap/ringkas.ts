@@ -1,11 +1,16 @@
 import type { Analysis } from '../analyse';
+import { dasarDari } from '../forms/dasar';
+import { angkaEfisiensi, type AngkaEfisiensi } from '../forms/efisiensi-angka';
 import { hasil, angkaRumus, sebagaiAngka } from '../forms/isi';
 import type { Konteks } from '../forms/konteks';
 import { tabelProgram } from '../forms/sumber/anggaran';
 import { butirTerukur, kunciSasaran, type Butir } from '../forms/sumber/indikator';
-import { realisasiTahunan } from '../forms/sumber/realisasi';
+import { realisasiTahunan, targetTahunan } from '../forms/sumber/realisasi';
 import { capaianTahunTarget } from '../forms/ukur';
 import { nilaiRataTerbatas } from '../forms/ukur-rata';
+import type { CaraRata, MetodeEfisiensi } from '../kinerja/profil';
+import { metodeEfisiensi } from '../measures/efisiensi-metode';
+import { caraRata } from '../measures/rata-rata';
 
 export interface SasaranRingkas {
   readonly nama: string;
@@ -29,6 +34,11 @@ export interface Ringkasan {
   readonly kesalahan: number;
   readonly peringatan: number;
   readonly sasaran: readonly SasaranRingkas[];
+  /** How the workbook's means are made; left out: arithmetic. */
+  readonly caraRata?: CaraRata;
+  /** The method that its own settings name. */
+  readonly metode?: MetodeEfisiensi;
+  readonly efisiensi?: AngkaEfisiensi;
 }
 
 /** Sums up an analysed workbook by the same sources and measures as its forms. */
@@ -57,6 +67,9 @@ export function ringkas(analysis: Analysis, file: string): Ringkasan {
     kesalahan: findings.filter(({ severity }) => severity === 'error').length,
     peringatan: findings.filter(({ severity }) => severity === 'warning').length,
     sasaran: perSasaran(konteks, butir),
+    caraRata: caraRata(profil),
+    metode: metodeEfisiensi(profil),
+    efisiensi: efisiensi(konteks, butir),
   };
 }
 
@@ -88,6 +101,25 @@ const rataButir = (konteks: Konteks, butir: readonly Terhitung[]): number | null
     konteks,
     butir.map(({ butir: b, capaian }) => ({ nilai: capaian, batas: b.indikator.batas })),
   );
+
+function efisiensi(konteks: Konteks, butir: readonly Terhitung[]): AngkaEfisiensi {
+  const oleh = new Map(butir.map((satu) => [satu.butir, satu]));
+  return angkaEfisiensi(
+    dasarDari(
+      konteks,
+      butir.map((satu) => satu.butir),
+    ),
+    (isi) =>
+      rataButir(
+        konteks,
+        isi.map((d) => oleh.get(d.butir)!),
+      ),
+    ({ butir: b }) => ({
+      target: sebagaiAngka(hasil(targetTahunan(b))),
+      realisasi: sebagaiAngka(hasil(realisasiTahunan(konteks, b))),
+    }),
+  );
+}
 
 function perSasaran(konteks: Konteks, butir: readonly Terhitung[]): SasaranRingkas[] {
   const groups = new Map<string, { nama: string; isi: Terhitung[] }>();

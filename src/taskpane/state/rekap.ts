@@ -1,5 +1,5 @@
 import { analyseSteps } from '../../core/analyse';
-import type { Profil } from '../../core/kinerja/profil';
+import { profilKosong, type Profil } from '../../core/kinerja/profil';
 import type { Messages } from '../../core/messages/messages';
 import type { Terlewat } from '../../core/rekap/rekap';
 import { ringkas, type Ringkasan } from '../../core/rekap/ringkas';
@@ -15,7 +15,10 @@ export interface HasilRekap {
 }
 
 export interface BacaOptions {
-  /** The open workbook's settings: their quarter and language hold for every file, else the file's own. */
+  /**
+   * The open workbook's settings: their quarter, language and ways of computing hold for every file, so that the rows
+   * compare; what they leave open is the file's own.
+   */
   readonly profil: Profil;
   readonly includeHidden: boolean;
   readonly messages: Messages;
@@ -56,13 +59,19 @@ async function ringkasSatu(host: FileHost, name: string, options: BacaOptions): 
   const stored = parseProfil((await host.readSettings()) ?? '');
   const workbook = await host.read({ includeHidden, signal });
   const steps = analyseSteps(workbook, {
-    profil: stored,
+    profil: { ...(stored ?? profilKosong), ...pilihanHitung(profil) },
     periode: profil.periode,
     language: profil.bahasa ?? 'id',
     includeHidden,
   });
   return ringkas(await runSliced(steps, signal, () => undefined), name);
 }
+
+/** How capaian are averaged, capped and called: chosen once for a recap. */
+const pilihanHitung = ({ rataRata, batas, skala, efisiensi, ordinal }: Profil): Partial<Profil> =>
+  Object.fromEntries(
+    Object.entries({ rataRata, batas, skala, efisiensi, ordinal }).filter(([, value]) => value !== undefined),
+  );
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

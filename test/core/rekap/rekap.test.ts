@@ -1,5 +1,6 @@
 import { analyse } from '../../../src/core/analyse';
 import { messagesIn } from '../../../src/core/messages/messages';
+import type { Profil } from '../../../src/core/kinerja/profil';
 import { planRekap } from '../../../src/core/rekap/rekap';
 import { ringkas, type Ringkasan } from '../../../src/core/rekap/ringkas';
 import { newWorkbook } from '../../../src/host/file/new-workbook';
@@ -85,4 +86,54 @@ test('a recap that stands is written anew in its own sheets; the user’s of tha
   expect(second.sheets.map((sheet) => sheet.name)).toEqual(['Rekap Sasaran', 'Rekap', 'Rekap Sasaran (2)']);
   expect(rowOf(second.sheets[1]!, 'Dinas C')).toBe(rowOf(first.sheets[1]!, 'Dinas A'));
   expect(() => rowOf(second.sheets[1]!, 'Dinas B')).toThrow();
+});
+
+const rekap = async (rows: Ringkasan[], profil: Profil) => {
+  const host = openFile(newWorkbook('Rekap'));
+  await host.apply(planRekap(rows, [], profil, messagesIn('id')));
+  const sheet = (await openFile(host.save()).read()).sheets[0]!;
+  const kolom = (judul: RegExp): number => {
+    for (let column = 1; column <= sheet.columnCount; column++)
+      for (let row = 1; row <= 8; row++) if (judul.test(String(valueAt(sheet, row, column)))) return column;
+    throw new Error(`no column ${judul}`);
+  };
+  const text = Array.from({ length: sheet.rowCount }, (_, i) => String(valueAt(sheet, i + 1, 1))).join('\n');
+  const akhir = Math.max(...rows.map(({ instansi }) => rowOf(sheet, instansi))) + 1;
+  return {
+    at: (nama: string, judul: RegExp) => valueAt(sheet, rowOf(sheet, nama), kolom(judul)),
+    text,
+    akhir: (judul: RegExp) => valueAt(sheet, akhir, kolom(judul)),
+  };
+};
+
+test('the geometric mean of PMK 22/2021 goes up level by level, and the sheet says which mean it is', async () => {
+  const a = Math.sqrt(0.9);
+  const b = Math.cbrt(4 / 9);
+  const pusat = await rekap([opd('Unit A', a), opd('Unit B', b)], { versi: 1, rataRata: 'GEOMETRIK' });
+  expect(pusat.akhir(/Geometrik/)).toBeCloseTo(0.8509, 4);
+  expect(pusat.text).toContain('akar pangkat n');
+  const atas = await rekap([opd('Unit C', 0.8509), opd('Unit D', 1)], { versi: 1, rataRata: 'GEOMETRIK' });
+  expect(atas.akhir(/Geometrik/)).toBeCloseTo(0.9224, 4);
+  // Without a choice the recap goes by what all its workbooks chose; one that differs is named.
+  const serupa = await rekap([opd('Unit A', a, { caraRata: 'GEOMETRIK' })], { versi: 1 });
+  expect(serupa.akhir(/Geometrik/)).toBeCloseTo(a, 9);
+  const campur = await rekap(
+    [opd('Unit A', a, { caraRata: 'GEOMETRIK' }), opd('Unit B', b, { caraRata: 'ARITMETIK' })],
+    { versi: 1 },
+  );
+  expect(campur.text).toContain('Rata-rata geometrik menurut pengaturan buku kerjanya sendiri: Unit A.');
+});
+
+test('efisiensi of the recap follows the method of the settings, from the workbooks’ own figures', async () => {
+  const workbook = await openFile(sample('lkjip-kaltim-2020.xlsx')).read();
+  const row = { ...ringkas(analyse(workbook, { periode: 'TW4' }), 'a.xlsx'), instansi: 'Badan A' };
+  const { alokasi, realisasi } = row.efisiensi!;
+  const e = (alokasi! - realisasi!) / alokasi!;
+  const pmk = await rekap([row, opd('Badan B', 1)], { versi: 1, efisiensi: 'PMK-22' });
+  expect(pmk.at('Badan A', /PMK 214\/2017 – PMK 22\/2021/)).toBeCloseTo(e, 9);
+  expect(pmk.at('Badan A', /\(NE\)/)).toBeCloseTo(Math.max(0, Math.min(1, 0.5 + (e / 0.2) * 0.5)), 9);
+  expect(pmk.at('Badan B', /PMK 214/)).toBe('');
+  expect(pmk.akhir(/PMK 214/)).toBeCloseTo(e, 9);
+  const rp = await rekap([opd('Badan B', 1)], { versi: 1, efisiensi: 'SELISIH-RP' });
+  expect([rp.at('Badan B', /pagu − realisasi/), rp.at('Badan B', /terhadap pagu/)]).toEqual([50, 0.25]);
 });

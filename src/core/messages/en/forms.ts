@@ -134,6 +134,8 @@ export const forms: typeof id = {
     lembarSasaran: () => 'Rekap Sasaran',
     judul: (n) => `Recap of ${n} workbooks`,
     jumlah: () => 'Jumlah / rata-rata',
+    rataBeda: (way, names) =>
+      `${way === 'GEOMETRIK' ? 'Arithmetic' : 'Geometric'} mean by the settings of their own workbooks: ${names.join('; ')}. These figures do not compare with the others.`,
     terlewat: (n) => `Files that could not be read (${n})`,
     tanpaSasaran: () => 'No indicator names its sasaran.',
   },

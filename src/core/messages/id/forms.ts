@@ -151,6 +151,8 @@ export const forms = {
     lembarSasaran: (): string => 'Rekap Sasaran',
     judul: (n: number): string => `Rekap ${n} buku kerja`,
     jumlah: (): string => 'Jumlah / rata-rata',
+    rataBeda: (cara: 'ARITMETIK' | 'GEOMETRIK', instansi: readonly string[]): string =>
+      `Rata-rata ${cara === 'GEOMETRIK' ? 'aritmetik' : 'geometrik'} menurut pengaturan buku kerjanya sendiri: ${instansi.join('; ')}. Angkanya tidak sebanding dengan yang lain.`,
     terlewat: (n: number): string => `Berkas yang tidak terbaca (${n})`,
     tanpaSasaran: (): string => 'Tidak ada indikator yang menyebut sasarannya.',
   },
