@@ -109,16 +109,21 @@ function pasanganPeriode(columns: readonly Column[]): Pasangan[] {
         (/^SD-TW|^SD-TAHUN$/.test(period) ? of('target', 'TAHUN') : undefined) ??
         (/^\d{4}$/.test(period) || period === 'TAHUN' ? loneBudget(money) : undefined);
       const tercetak =
-        of('capaian', period) ?? (period === 'SD-TAHUN' ? of('capaian', 'RENSTRA') : undefined);
+        of('capaian', period) ??
+        (period === 'SD-TAHUN' ? of('capaian', 'RENSTRA') : undefined) ??
+        (periods.size === 1 ? satuSatunya(money, 'capaian') : undefined);
       return pagu ? [{ period, pagu, realisasi, ...(tercetak ? { tercetak } : {}) }] : [];
     });
 }
 
 /** The only pagu column of a table with one realisasi column, whatever period its header states. */
-function loneBudget(money: readonly Column[]): Column | undefined {
-  const of = (role: Column['role']) => money.filter((column) => column.role === role);
-  return of('target').length === 1 && of('realisasi').length === 1 ? of('target')[0] : undefined;
-}
+const loneBudget = (money: readonly Column[]): Column | undefined =>
+  satuSatunya(money, 'realisasi') && satuSatunya(money, 'target');
+
+const satuSatunya = (money: readonly Column[], role: Column['role']): Column | undefined => {
+  const columns = money.filter((column) => column.role === role);
+  return columns.length === 1 ? columns[0] : undefined;
+};
 
 function isiSerapan(
   latar: LatarCapaian,

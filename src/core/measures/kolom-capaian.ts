@@ -25,10 +25,11 @@ export function susunCapaian(latar: LatarCapaian): SusunanCapaian {
   };
   const levels = [...new Set(tabel.indikator.map(({ tingkat }) => tingkat))].sort((a, b) => a - b);
   for (const tingkat of levels) {
+    const rows = tabel.indikator.filter((b) => b.tingkat === tingkat);
     const dasar = susunTingkat(
       latar,
-      tabel.indikator.filter((b) => b.tingkat === tingkat),
-      levels.length > 1 ? kepalaIndikator(tabel, tingkat) : undefined,
+      rows,
+      levels.length > 1 ? kepalaIndikator(tabel, rows) : undefined,
       tingkat,
       out,
     );

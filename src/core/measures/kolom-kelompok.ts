@@ -1,4 +1,4 @@
-import type { BarisIndikator, Tabel } from '../kinerja/kinerja';
+import type { BarisIndikator, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Period } from '../recognise/table';
 import { type FaktaBaris, faktorPasangan } from './kolom-fakta';
 import { urutanPeriode } from './kolom-periode';
@@ -8,6 +8,13 @@ import type { Sel } from './kolom-sumber';
 export interface Kelompok {
   readonly period: Period;
   readonly cells: readonly Sel[];
+}
+
+/** The row's printed capaian of a period; `Capaian terhadap target TW II` beside sums up to TW II alone is that of the sums. */
+function capaianTercetak(b: BarisIndikator, period: Period): Nilai | undefined {
+  const tw = period.replace(/^SD-/, '');
+  const lain = b.target.has(tw) || b.realisasi.has(tw);
+  return b.capaian.get(period) ?? (lain ? undefined : b.capaian.get(tw));
 }
 
 /** Pairs of target and realisasi, by period; the four quarters that stand in rows are one column. */
@@ -29,7 +36,7 @@ export function kelompok(
       // One cell for several indicators, merged over their rows, counts for the first.
       if (taken.has(`${key} ${row}`)) continue;
       taken.add(`${key} ${row}`);
-      list.push({ b, fakta: fakta.get(b)!, row, target, realisasi, capaian: b.capaian.get(period) });
+      list.push({ b, fakta: fakta.get(b)!, row, target, realisasi, capaian: capaianTercetak(b, period) });
       found.set(key, list);
     }
     // Up to a quarter against the year's target, where the table has no target up to that quarter. An indicator that is

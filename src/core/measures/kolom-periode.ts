@@ -1,4 +1,5 @@
-import type { Tabel } from '../kinerja/kinerja';
+import { columnName } from '../grid/address';
+import type { BarisIndikator, Tabel } from '../kinerja/kinerja';
 import type { Period } from '../recognise/table';
 
 const order = ['SD-LALU', 'B', 'TW', 'TRIWULAN', 'SM', 'SD-TW', 'TAHUN', 'SD-TAHUN', 'Y', 'RENSTRA'];
@@ -11,9 +12,10 @@ export function urutanPeriode(period: Period): number {
   return (at < 0 ? order.length : at) * 100 + Number(/\d+$/.exec(period)?.[0] ?? 0);
 }
 
-/** The header words of the indikator column of a level. */
-export function kepalaIndikator(tabel: Tabel, tingkat: number): string | undefined {
-  const column = tabel.table.columns.filter(({ role }) => role === 'indikator')[tingkat];
+/** The header words of the column that names the indicators of a level. */
+export function kepalaIndikator(tabel: Tabel, rows: readonly BarisIndikator[]): string | undefined {
+  const at = rows[0] && columnName(rows[0].refNama.column);
+  const column = tabel.table.columns.find((one) => one.column === at);
   return column?.header.split(' / ').pop()?.trim() || column?.column;
 }
 

@@ -149,3 +149,43 @@ describe('tables side by side', () => {
     ]);
   });
 });
+
+describe("the sheet's own column is known", () => {
+  const kolomSendiri = async (lembar: LembarUji) => kepala(await hitung(berkas(lembar)));
+
+  test('Capaian terhadap target TW II beside figures up to TW II', async () => {
+    const header = [
+      'No',
+      'Indikator Kinerja',
+      'Satuan',
+      'Target 2024',
+      'Target s/d TW II',
+      'Realisasi s/d TW II',
+    ];
+    const lembar: LembarUji = {
+      nama: 'Pengukuran',
+      baris: [
+        ['PENGUKURAN KINERJA TRIWULAN II TAHUN 2024'],
+        [],
+        [...header, 'Capaian terhadap Target TW II (%)'],
+        [1, 'Persentase layanan', '%', 90, 80, 78, 97.5],
+        [2, 'Jumlah unit', 'Unit', 10, 5, 4, null],
+      ],
+    };
+    expect(await kolomSendiri(lembar)).not.toContain('Capaian s.d. TW II');
+  });
+
+  test('% Penyerapan beside the only realisasi anggaran, up to a quarter', async () => {
+    const lembar: LembarUji = {
+      nama: 'Anggaran',
+      baris: [
+        ['REALISASI ANGGARAN S.D. TRIWULAN III TAHUN 2024'],
+        [],
+        ['No', 'Program/Kegiatan', 'Pagu (Rp)', 'Realisasi Anggaran s.d. TW III (Rp)', '% Penyerapan'],
+        [1, 'Program Penunjang', 5_000_000_000, 3_500_000_000, 70],
+        [2, 'Program Pelayanan', 1_000_000_000, 400_000_000, 40],
+      ],
+    };
+    expect(await kolomSendiri(lembar)).toEqual([]);
+  });
+});
