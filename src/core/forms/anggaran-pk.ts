@@ -37,8 +37,8 @@ function penutup(konteks: Konteks): Penutup<Dasar>[] {
       label: 'Total Belanja',
       sampai: 'capaian',
       isi: {
-        pagu: () => jumlahLengkap(pagu),
-        serap: () => jumlahLengkap(selTerbawah(konteks, 'realisasi')),
+        pagu: () => jumlahLengkap(pagu, tabelProgram(konteks)?.tabel),
+        serap: () => jumlahLengkap(selTerbawah(konteks, 'realisasi'), tabelProgram(konteks)?.tabel),
         persen,
       },
     });

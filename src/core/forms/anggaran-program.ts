@@ -1,7 +1,7 @@
 import type { BarisAnggaran } from '../kinerja/kinerja';
 import { barisTahun, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
-import { jumlahInduk, jumlahPuncak } from './hirarki';
+import { jumlahInduk, jumlahPuncak, nilaiDaun } from './hirarki';
 import { kosong, rujukNilai, type Isi } from './isi';
 import { kolomBebas, selDari } from './kolom';
 import { tabelProgram } from './sumber/anggaran';
@@ -23,7 +23,16 @@ function uang(baris: BarisAnggaran, kolom: Uang, di: Di<BarisAnggaran>): Isi {
   const anak = baris.anak.filter(ada);
   return anak.length === 0
     ? rujukNilai(own, '#,##0')
-    : jumlahInduk(own, anak.map(selBaris(di, kolom)), bawah(baris).filter(ada).map(selBaris(di, kolom)));
+    : jumlahInduk(
+        own,
+        anak.map(selBaris(di, kolom)),
+        bawah(baris).filter(ada).map(selBaris(di, kolom)),
+        nilaiDaun(
+          di.semua,
+          (b) => di.selDi(b, kolom),
+          (b) => di.nilaiDi(b, kolom),
+        ),
+      );
 }
 
 const total =

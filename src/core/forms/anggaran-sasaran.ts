@@ -3,12 +3,13 @@ import { barisTahun, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
 import { selTerbawah } from './anggaran-pk';
 import { jumlahLengkap } from './hirarki';
-import { kosong, rujukAngka, rujukTeksNilai, type Isi } from './isi';
+import { kosong, rujukTeksNilai, type Isi } from './isi';
 import { gabungSasaran, kolomUrut, selDari } from './kolom';
-import { anggaranButir } from './sumber/anggaran';
+import { jumlahNilai } from './daftar-sumber';
+import { anggaranButir, tabelProgram } from './sumber/anggaran';
 import { butirTerukur, rujukTeks, tahunCocok, type Butir } from './sumber/indikator';
 import { barisAnggaranNama, selPeran } from './sumber/uraian';
-import { jumlah, jumlahNilai, serapan } from './ukur';
+import { jumlah, serapan } from './ukur';
 
 /** A sasaran with its budget, as one cell of a table or as its indicators' cells. */
 interface Sasaran {
@@ -47,7 +48,7 @@ function dariIndikator(konteks: Konteks): Sasaran[] {
   });
 }
 
-function kolomAnggaran(baris: readonly Sasaran[], totalnya: string): Kolom<Sasaran>[] {
+function kolomAnggaran(konteks: Konteks, baris: readonly Sasaran[], totalnya: string): Kolom<Sasaran>[] {
   const ket: Kolom<Sasaran> = baris.some((s) => s.keterangan)
     ? {
         id: 'ket',
@@ -75,7 +76,7 @@ function kolomAnggaran(baris: readonly Sasaran[], totalnya: string): Kolom<Sasar
       judul: 'Anggaran (Rp)',
       lebar: 22,
       bentuk: 'rupiah',
-      isi: (s) => (s.pagu.length === 1 ? rujukAngka(s.pagu[0], '#,##0') : jumlahNilai(s.pagu)),
+      isi: (s) => jumlahNilai(s.pagu, konteks.kinerja.tabel),
     },
     {
       id: 'persen',
@@ -118,7 +119,7 @@ export const anggaranSasaran: Formulir = {
         id: 'total',
         label: 'Total anggaran program dan kegiatan',
         sampai: 'sasaran',
-        isi: { pagu: () => jumlahLengkap(semua), persen },
+        isi: { pagu: () => jumlahLengkap(semua, tabelProgram(konteks)?.tabel), persen },
       });
     return {
       judul: ['ANGGARAN PER SASARAN STRATEGIS', barisTahun(konteks)],
@@ -128,7 +129,7 @@ export const anggaranSasaran: Formulir = {
           nomor: 'polos',
           atas: true,
           kunci: ['sasaran'],
-          kolom: kolomAnggaran(baris, total),
+          kolom: kolomAnggaran(konteks, baris, total),
           baris: baris.map((data) => ({ data })),
           penutup,
         }),

@@ -116,14 +116,22 @@ function tabelAnggaran(konteks: Konteks, program: readonly BarisAnggaran[]): Bag
         judul: 'Alokasi (Rp)',
         rentang: 2,
         bentuk: 'rupiah',
-        isi: (b) => jumlahLengkap(terbawah(b).flatMap((a) => a.pagu ?? [])),
+        isi: (b) =>
+          jumlahLengkap(
+            terbawah(b).flatMap((a) => a.pagu ?? []),
+            b.tabel,
+          ),
       },
       {
         id: 'serap',
         judul: 'Realisasi (Rp)',
         rentang: 2,
         bentuk: 'rupiah',
-        isi: (b) => jumlahLengkap(terbawah(b).flatMap((a) => a.realisasi ?? [])),
+        isi: (b) =>
+          jumlahLengkap(
+            terbawah(b).flatMap((a) => a.realisasi ?? []),
+            b.tabel,
+          ),
       },
       {
         id: 'serapan',

@@ -61,8 +61,8 @@ function tahunIni(konteks: Konteks): TahunAnggaran[] {
   return [
     {
       tahun: angka(konteks.tahun, '0'),
-      pagu: jumlahLengkap(selTerbawah(konteks, 'pagu')),
-      realisasi: jumlahLengkap(selTerbawah(konteks, 'realisasi')),
+      pagu: jumlahLengkap(selTerbawah(konteks, 'pagu'), tabelProgram(konteks)?.tabel),
+      realisasi: jumlahLengkap(selTerbawah(konteks, 'realisasi'), tabelProgram(konteks)?.tabel),
       sel: (pola) =>
         pola.test('alokasi program')
           ? banyak('program')

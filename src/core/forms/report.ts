@@ -1,6 +1,8 @@
+import { cellName } from '../grid/address';
 import type { Workbook } from '../grid/workbook';
 import type { Kinerja } from '../kinerja/kinerja';
 import type { Profil } from '../kinerja/profil';
+import { muatDiExcel } from '../measures/daftar';
 import type { Messages } from '../messages/messages';
 import type { Action, Plan } from '../plan/plan';
 import type { Triwulan } from '../recognise/table';
@@ -9,7 +11,7 @@ import type { Formulir, Isian } from './formulir';
 import { formulir } from './index';
 import { awalanIngat, ingat, lembarRenaksi, selIngat } from './ingatan';
 import type { Konteks } from './konteks';
-import { susunLembar } from './lembar';
+import { susunLembar, type Lembar } from './lembar';
 import { lembarUntuk } from './nama-lembar';
 import { namaTerpakai } from '../plan/nama-lembar';
 import { renderLembar } from './render';
@@ -72,19 +74,16 @@ export function planReport(
     const name = lembarUntuk(workbook, form.id, form.lembar, taken);
     sheets.push({ name, form: form.id });
     expects.push(...selIngat(workbook, form.id));
-    actions.push(...tindakan(konteks, workbook, form, isian, name));
+    const lembar = lembarForm(konteks, workbook, form, isian);
+    const { muat, panjang } = tanpaRumusPanjang(lembar);
+    for (const cell of panjang) skipped.push({ what: `${name}!${cell}`, why: m.rumusTerlaluPanjang() });
+    actions.push(...tindakan(workbook, form, name, muat));
   }
   return { plan: { title: m.judulRencana(sheets.length), actions, expects }, sheets, skipped };
 }
 
-function tindakan(
-  konteks: Konteks,
-  workbook: Workbook,
-  form: Formulir,
-  isian: Isian,
-  name: string,
-): Action[] {
-  const lembar = susunLembar(
+const lembarForm = (konteks: Konteks, workbook: Workbook, form: Formulir, isian: Isian): Lembar =>
+  susunLembar(
     isian,
     {
       instansi: konteks.profil.instansi?.toUpperCase() ?? 'NAMA INSTANSI',
@@ -93,6 +92,20 @@ function tindakan(
     },
     ingat(workbook, form.id),
   );
+
+/** A formula that Excel does not take would damage the file: its value stands in for it, and is said. */
+function tanpaRumusPanjang(lembar: Lembar): { muat: Lembar; panjang: string[] } {
+  const panjang: string[] = [];
+  const sel = lembar.sel.map((cell) => {
+    const { formula, cached, format } = cell.isi;
+    if (formula === undefined || muatDiExcel(formula)) return cell;
+    panjang.push(cellName(cell.row, cell.column));
+    return { ...cell, isi: { value: cached ?? null, format } };
+  });
+  return { muat: panjang.length > 0 ? { ...lembar, sel } : lembar, panjang };
+}
+
+function tindakan(workbook: Workbook, form: Formulir, name: string, lembar: Lembar): Action[] {
   const before = workbook.names
     .map((n) => n.name)
     .filter((n) => n.toLowerCase().startsWith(awalanIngat(form.id).toLowerCase()));

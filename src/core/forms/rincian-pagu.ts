@@ -1,7 +1,7 @@
 import type { Baris, Nilai, Tabel } from '../kinerja/kinerja';
 import { barisTahun } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Kolom } from './formulir';
-import { jumlahInduk, jumlahPuncak } from './hirarki';
+import { jumlahInduk, jumlahPuncak, nilaiDaun } from './hirarki';
 import { kosong, rujukNilai, rujukTeksNilai, type Isi } from './isi';
 import { sel, tabelJenis } from './sumber/tabel';
 import type { Sel } from './ukur';
@@ -67,7 +67,16 @@ const selJumlah =
 function biaya(r: Rincian, di: Di<Rincian>): Isi {
   const own = jumlahBaris(r.baris);
   if (r.anak.length === 0) return rujukNilai(own, '#,##0');
-  return jumlahInduk(own, r.anak.map(selJumlah(di)), bawah(r).map(selJumlah(di)));
+  return jumlahInduk(
+    own,
+    r.anak.map(selJumlah(di)),
+    bawah(r).map(selJumlah(di)),
+    nilaiDaun(
+      di.semua,
+      (x) => di.selDi(x, 'jumlah'),
+      (x) => di.nilaiDi(x, 'jumlah'),
+    ),
+  );
 }
 
 const teksSel = (r: Rincian, ...role: ('kode' | 'uraian' | 'kegiatan' | 'program')[]): Isi => {

@@ -8,20 +8,12 @@ import { isPolaritasAngka, nilaiCapaian, rumusCapaian } from '../measures/capaia
 import type { Angka, Faktor } from '../measures/capaian-dasar';
 import { nilaiPredikat, rumusPredikat, urutUntuk } from '../measures/capaian-predikat';
 import { arahDari, nilaiRentang, rumusRentang } from '../measures/capaian-rentang';
+import { fungsiDaftar } from '../measures/daftar';
 import { nilaiSelisih, rumusSelisih } from '../measures/efisiensi-selisih';
 import { predikatSkala, rumusPredikatSkala, skalaCapaian } from '../measures/predikat';
 import { nilaiSerapan, nilaiSerapanJumlah, rumusSerapan, rumusSerapanJumlah } from '../measures/serapan';
 import type { Triwulan } from '../recognise/table';
-import {
-  angkaRumus,
-  formatNilai,
-  kosong,
-  rujukAngka,
-  rumus,
-  sebagaiAngka,
-  skalaNilai,
-  type Isi,
-} from './isi';
+import { angkaRumus, formatNilai, kosong, rumus, sebagaiAngka, skalaNilai, type Isi } from './isi';
 import { berangka, selPenutup } from './sumber/deret';
 import type { Butir } from './sumber/indikator';
 
@@ -151,9 +143,10 @@ export const jumlah = (rentang: string, nilai: readonly CellValue[], format = '#
 /** The sum of scattered cells of the form: runs become ranges. Blank where none holds a number. */
 export function jumlahSel(sel: readonly Sel[], format = '#,##0'): Isi {
   if (sel.length === 0) return kosong;
-  return jumlah(
-    runtun(sel.map((s) => s.sel)).join(','),
-    sel.map((s) => s.nilai),
+  const daftar = runtun(sel.map((s) => s.sel));
+  return isi(
+    `=IF(${fungsiDaftar('COUNT', daftar)}=0,"",${fungsiDaftar('SUM', daftar)})`,
+    nilaiAgregasi('JUMLAH', angkaDari(sel)),
     format,
   );
 }
@@ -174,14 +167,6 @@ export function jumlahBerangka(rentang: string, nilai: readonly CellValue[], for
     format,
   );
 }
-
-/** The sum of cells of the user's sheets. */
-export const jumlahNilai = (nilai: readonly Nilai[], format = '#,##0'): Isi =>
-  nilai.length === 0
-    ? kosong
-    : nilai.length === 1
-      ? rujukAngka(nilai[0], format)
-      : agregat('JUMLAH', nilai, format);
 
 /** Realisasi / pagu as a fraction. */
 export const serapan = (pagu: Sel, realisasi: Sel): Isi =>

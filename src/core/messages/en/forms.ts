@@ -6,6 +6,8 @@ const meanOf = ({ geometrik, batas }: RataNarasi): string =>
 export const forms: typeof id = {
   judulRencana: (banyak) => `Make ${banyak} report sheets`,
   formTakDikenal: (form, daftar) => `There is no form "${form}". Known forms: ${daftar}.`,
+  rumusTerlaluPanjang: () =>
+    'This cell adds more scattered cells than one Excel formula takes (8,192 letters), so it holds a number that does not follow. Run the report again after the data change.',
 
   tanpaIndikatorTerukur: () =>
     'No table holds target and realisasi of indicators. Fill in realisasi in a monev, quarterly, or comparison table.',

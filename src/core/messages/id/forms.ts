@@ -11,6 +11,8 @@ export const forms = {
   judulRencana: (banyak: number): string => `Membuat ${banyak} lembar laporan`,
   formTakDikenal: (id: string, daftar: string): string =>
     `Formulir "${id}" tidak dikenal. Yang tersedia: ${daftar}.`,
+  rumusTerlaluPanjang: (): string =>
+    'Sel ini menjumlahkan terlalu banyak sel terpisah untuk satu rumus Excel (8.192 huruf), jadi diisi angka yang tidak ikut berubah. Jalankan lagi laporan setelah data berubah.',
 
   tanpaIndikatorTerukur: (): string =>
     'Tidak ada tabel dengan target dan realisasi indikator. Isi realisasi pada tabel monev, pengukuran triwulan, atau perbandingan.',
