@@ -5,9 +5,10 @@ import { tabel, type Bagian, type Di, type Kolom } from './formulir';
 import { angka, kosong, teks } from './isi';
 import { kolomIndikator, kolomUrut } from './kolom';
 import { angkaRomawi, type Konteks } from './konteks';
+import { selTunggal } from './sumber/deret';
 import type { ButirTriwulan } from './sumber/indikator';
-import { isiSumber, selTunggal } from './sumber/sumber';
-import { capaian, capaianDuaSel, type Sel } from './ukur';
+import { isiSumber } from './sumber/sumber';
+import { capaianDuaSel, capaianTriwulan, type Sel } from './ukur';
 import { rataCapaian } from './ukur-rata';
 import { lampuCapaian } from './warna';
 
@@ -41,7 +42,7 @@ export function kolomCapaianTriwulan(konteks: Konteks, dasar: readonly Dasar[]):
       if (!adaAngka || !disusun(d))
         return capaianDuaSel(indikator, selTunggal(t.target), selTunggal(t.realisasi));
       const sel = (apa: string): Sel => selAngka(di as Di<unknown>, dasar.indexOf(d), `${apa}${tw}`);
-      return capaian(indikator, sel('t'), sel('r'), selTunggal(t.target));
+      return capaianTriwulan(indikator, t, sel('t'), sel('r'));
     },
   }));
 }

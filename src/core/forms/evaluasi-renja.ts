@@ -22,7 +22,13 @@ export interface BarisE81 {
   readonly indikator?: Indikator;
 }
 
-const kinds: readonly Kind[] = ['evaluasi-renja', 'monev', 'pengukuran-triwulan', 'monev-bulanan'];
+const kinds: readonly Kind[] = [
+  'evaluasi-renja',
+  'monev',
+  'pengukuran-triwulan',
+  'monev-bulanan',
+  'perbandingan',
+];
 const tingkatan = ['subkegiatan', 'kegiatan', 'program', 'uraian'] as const;
 
 function tabelE81(konteks: Konteks): Tabel[] {

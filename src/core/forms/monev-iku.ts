@@ -18,7 +18,7 @@ export const monevIku: Formulir = {
   sumber: 'LKjIP pemerintah daerah 2020, dokumen monitoring IKU per triwulan',
   label: 'verified',
   susun(konteks) {
-    const butir = butirTerukur(konteks).filter((b) => b.triwulan.length > 0);
+    const butir = butirTerukur(konteks).filter((b) => b.deretRealisasi ?? b.deretTarget);
     if (butir.length === 0) return kurang(konteks.messages.forms.tanpaTriwulan());
     return {
       judul: ['MONITORING DAN EVALUASI PENCAPAIAN INDIKATOR KINERJA UTAMA', barisPeriode(konteks)],

@@ -4,8 +4,8 @@ import { barisPeriode, namaTriwulan } from './konteks';
 import { kurang, tabel, type Formulir, type Kolom } from './formulir';
 import { kolomIndikator, kolomNoSasaran, kolomSasaran, kolomSatuan, kolomTarget, selDari } from './kolom';
 import { butirTerukur, type Butir, type ButirTriwulan } from './sumber/indikator';
-import { isiSumber, selTunggal } from './sumber/sumber';
-import { capaian } from './ukur';
+import { isiSumber } from './sumber/sumber';
+import { capaianTriwulan } from './ukur';
 import { lampuCapaian } from './warna';
 
 interface Baris {
@@ -62,7 +62,7 @@ export const pengukuranTriwulan: Formulir = {
         bentuk: 'persen',
         warna: lampuCapaian,
         isi: ({ butir: b, tw }, di) =>
-          capaian(b.indikator, selDari(di, 'target'), selDari(di, 'realisasi'), selTunggal(tw.target)),
+          capaianTriwulan(b.indikator, tw, selDari(di, 'target'), selDari(di, 'realisasi')),
       },
     ];
     return {

@@ -94,7 +94,7 @@ function kegiatanTersurat(
     konteks,
     (t) => tahunCocok(konteks, t),
     (b) => Boolean(b.kegiatan) && b.sasaran?.teks.toLowerCase() === kunci && !utama.has(b.kunci),
-  ).filter((b) => b.realisasiTahun ?? b.triwulan.length > 0);
+  ).filter((b) => b.realisasiTahun ?? b.deretRealisasi ?? b.deretTarget);
   const nama = [...new Set(baris.map((b) => b.utama.kegiatan!.teks))];
   return nama.map((n) => ({ nama: n, butir: baris.filter((b) => b.utama.kegiatan!.teks === n) }));
 }

@@ -33,7 +33,7 @@ function targetTriwulan(
 }
 
 function tabelRenaksi(konteks: Konteks): Tabel[] {
-  for (const kind of ['renaksi', 'monev', 'evaluasi-renja', 'monev-bulanan'] as const) {
+  for (const kind of ['renaksi', 'monev', 'evaluasi-renja', 'monev-bulanan', 'perbandingan'] as const) {
     const found = konteks.kinerja.tabel.filter(
       (t) => t.table.kind === kind && tahunCocok(konteks, t) && t.indikator.some(adaTargetTriwulan),
     );

@@ -14,8 +14,8 @@ import { predikatSkala, rumusPredikatSkala, skalaCapaian } from '../measures/pre
 import { nilaiSerapan, nilaiSerapanJumlah, rumusSerapan, rumusSerapanJumlah } from '../measures/serapan';
 import type { Triwulan } from '../recognise/table';
 import { angkaRumus, formatNilai, kosong, rumus, sebagaiAngka, skalaNilai, type Isi } from './isi';
-import { berangka, selPenutup } from './sumber/deret';
-import type { Butir } from './sumber/indikator';
+import { berangka, selPenutup, selTunggal } from './sumber/deret';
+import type { Butir, ButirTriwulan } from './sumber/indikator';
 
 /** The measures as cells of a form: the formula text and the value of core/measures together in one `Isi`. */
 
@@ -89,21 +89,36 @@ export function capaianTahun(butir: Butir, t: Sel, r: Sel, periode?: Triwulan): 
 export const capaianTahunTarget = (butir: Butir, r: Sel, periode?: Triwulan): Isi =>
   butir.target ? bilaTertutup(butir, capaianDuaNilai(butir.indikator, butir.target, r), periode) : kosong;
 
+const makinRendah = ({ polaritas: { nilai } }: Indikator): boolean =>
+  nilai === 'MIN' || nilai === 'MIN-RASIO';
+
 function bilaTertutup(butir: Butir, hasil: Isi, periode: Triwulan | undefined): Isi {
-  const polaritas = butir.indikator.polaritas.nilai;
-  const turun = polaritas === 'MIN' || polaritas === 'MIN-RASIO';
   const deret = butir.deretRealisasi;
-  if (!turun || !deret || !berangka(deret)) return hasil;
+  if (!makinRendah(butir.indikator) || !deret || !berangka(deret)) return hasil;
   const sel = selPenutup(deret);
-  if ((periode !== undefined && periode !== 'TW4') || !sel || hasil.formula === undefined) return kosong;
-  return rumus(
-    bilaLengkap(
-      hasil.formula,
-      sel.map((n) => refName(n.ref)),
-    ),
-    lengkap(sel.map(angkaRumus)) ? (hasil.cached ?? '') : '',
-    PERSEN,
+  if ((periode !== undefined && periode !== 'TW4') || !sel) return kosong;
+  return bilaTerisi(hasil, sel);
+}
+
+/** The figure only once every one of the user's cells holds a number. */
+function bilaTerisi(hasil: Isi, nilai: readonly Nilai[]): Isi {
+  if (hasil.formula === undefined) return hasil;
+  const formula = bilaLengkap(
+    hasil.formula,
+    nilai.map((n) => refName(n.ref)),
   );
+  return rumus(formula, lengkap(nilai.map(angkaRumus)) ? (hasil.cached ?? '') : '', PERSEN);
+}
+
+/**
+ * Capaian of one quarter. Where fewer is better and the quarter is made from months it waits for all of them: two cases
+ * in April against a quarter's thirty would read 193 %.
+ */
+export function capaianTriwulan(indikator: Indikator, tw: ButirTriwulan, t: Sel, r: Sel): Isi {
+  const hasil = capaian(indikator, t, r, selTunggal(tw.target));
+  return makinRendah(indikator) && tw.realisasi?.cara === 'gabung'
+    ? bilaTerisi(hasil, tw.realisasi.nilai)
+    : hasil;
 }
 
 /** The quarters' aggregate by the indicator's mode, over the quarters filled: the user's own cells. */

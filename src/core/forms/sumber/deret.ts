@@ -62,6 +62,10 @@ export function sumberTriwulan(deret: Deret | undefined, tw: Triwulan, mode: Mod
   return lalu && { cara: 'selisih', nilai: [lalu.nilai, kini[0]!] };
 }
 
+/** The cell that the figure is, where it is one cell of the user's as it stands. */
+export const selTunggal = (sumber: Sumber | undefined): Nilai | undefined =>
+  sumber?.cara === 'sel' ? sumber.nilai[0] : undefined;
+
 /** The figure of the year up to a quarter, or as far as it is filled: a running total stands for itself. */
 export function sumberSampai(deret: Deret | undefined, periode: Triwulan | undefined): Sumber | undefined {
   const nilai = (deret?.sel ?? [])

@@ -15,7 +15,7 @@ export interface Butir {
   readonly sasaran?: Teks;
   /** The target of the year. */
   readonly target?: Nilai;
-  /** Four quarters, or none where no table tells the year in parts. */
+  /** Four quarters, or none where no table tells a quarter alone. */
   readonly triwulan: readonly ButirTriwulan[];
   /** What the quarters are made from. */
   readonly deretTarget?: Deret;
@@ -87,19 +87,19 @@ function butirDari(konteks: Konteks, indikator: Indikator, utama: BarisIndikator
   const rata = [...semua].sort((a, b) => peringkat(a) - peringkat(b));
   const deret = deretButir(rata);
   const mode = indikator.mode.nilai;
+  const perTriwulan = triwulan.map((tw) => ({
+    tw,
+    target: sumberTriwulan(deret?.target, tw, mode),
+    realisasi: sumberTriwulan(deret?.realisasi, tw, mode),
+  }));
+  const adaTriwulan = perTriwulan.some(({ target, realisasi }) => target ?? realisasi);
   return {
     indikator,
     utama,
     satuan: utama.satuan ?? indikator.satuan,
     sasaran: utama.sasaran ?? rata.find((b) => b.sasaran)?.sasaran,
     target: terbaik(rata.map((b) => nilaiTahun(b.target, konteks.tahun))),
-    triwulan: !deret
-      ? []
-      : triwulan.map((tw) => ({
-          tw,
-          target: sumberTriwulan(deret.target, tw, mode),
-          realisasi: sumberTriwulan(deret.realisasi, tw, mode),
-        })),
+    triwulan: adaTriwulan ? perTriwulan : [],
     deretTarget: deret?.target,
     deretRealisasi: deret?.realisasi,
     realisasiTahun: terbaik(rata.map((b) => nilaiTahun(b.realisasi, konteks.tahun))),

@@ -6,10 +6,6 @@ import { angkaRumus, formatNilai, kosong, rujukAngka, rujukNilai, rumus, skalaNi
 import { agregat } from '../ukur';
 import type { Sumber } from './deret';
 
-/** The cell that the figure is, where it is one cell of the user's as it stands. */
-export const selTunggal = (sumber: Sumber | undefined): Nilai | undefined =>
-  sumber?.cara === 'sel' ? sumber.nilai[0] : undefined;
-
 /** The cell whose number format the figure takes: the first with a number. */
 export const contohSumber = (sumber: Sumber): Nilai =>
   sumber.nilai.find((n) => angkaRumus(n) !== null) ?? sumber.nilai[0]!;

@@ -40,7 +40,7 @@ export const forms: typeof id = {
   kegiatanTanpaBukti: () => 'Activities without evidence',
   usulan: () => 'proposed, not confirmed yet',
   dariBulan: (): string =>
-    'Quarter figures are computed from their months in the way the indicator accumulates: added up, last value, mean, or highest. A quarter whose months are not all filled holds the figure up to the last month filled.',
+    'Quarter figures are computed from their months in the way the indicator accumulates: added up, last value, mean, or highest. A quarter whose months are not all filled holds the figure up to the last month filled. An indicator that is better when lower has no capaian for a quarter while one of its months is blank.',
   dariSemester: (): string =>
     'Half-year figures stand at the quarter that closes them: the first half at TW II, the second at TW IV. TW I and TW III are left blank.',
   dariSampai: (): string =>

@@ -52,7 +52,7 @@ export const forms = {
   kegiatanTanpaBukti: (): string => 'Kegiatan tanpa bukti',
   usulan: (): string => 'usulan, belum dikonfirmasi',
   dariBulan: (): string =>
-    'Angka triwulan dihitung dari bulan-bulannya menurut cara akumulasi indikator: dijumlahkan, nilai terakhir, rata-rata, atau tertinggi. Triwulan yang bulannya belum lengkap berisi angka sampai bulan yang terisi.',
+    'Angka triwulan dihitung dari bulan-bulannya menurut cara akumulasi indikator: dijumlahkan, nilai terakhir, rata-rata, atau tertinggi. Triwulan yang bulannya belum lengkap berisi angka sampai bulan yang terisi. Indikator makin rendah makin baik belum punya capaian triwulan selama ada bulannya yang kosong.',
   dariSemester: (): string =>
     'Angka semester ditulis pada triwulan penutupnya: semester I pada TW II, semester II pada TW IV. TW I dan TW III dibiarkan kosong.',
   dariSampai: (): string =>
