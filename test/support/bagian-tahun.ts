@@ -3,7 +3,9 @@ import type { LembarUji } from './hitung-uji';
 /** Sheets that tell the year in months, in halves and in running totals, as agencies keep them. */
 
 type Angka = number | null;
-const bulan = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+const bulan = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
 
 const huruf = (n: number): string => (n > 26 ? 'A' : '') + String.fromCharCode(65 + ((n - 1) % 26));
 const gabungJudul = (banyak: number, mulai: number): string[] => [

@@ -1,3 +1,4 @@
+import { sampaiMonev, semesterMonev } from './bagian-tahun';
 import type { LembarUji } from './hitung-uji';
 
 /** Tables as agencies lay them out, small: every layout that capaian, serapan and efisiensi are computed for. */
@@ -243,4 +244,6 @@ export const semuaTataLetak: readonly LembarUji[] = [
   kinerjaAnggaran,
   rentangPredikat,
   bulanan,
+  semesterMonev,
+  sampaiMonev,
 ];

@@ -18,13 +18,3 @@ export function kepalaIndikator(tabel: Tabel, rows: readonly BarisIndikator[]): 
   const column = tabel.table.columns.find((one) => one.column === at);
   return column?.header.split(' / ').pop()?.trim() || column?.column;
 }
-
-/** The periods that make up a year, the finest that the table has realisasi for; at least two. */
-export function bagianTahun(periods: Iterable<Period>): Period[] {
-  const all = [...new Set(periods)];
-  for (const pattern of [/^TW\d$/, /^B\d\d$/, /^SM\d$/]) {
-    const found = all.filter((period) => pattern.test(period)).sort();
-    if (found.length > 1) return found;
-  }
-  return [];
-}

@@ -1,6 +1,5 @@
 import type { CellRef } from '../grid/workbook';
 import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
-import { isPercentFormat } from '../kinerja/nilai';
 import { nilaiAgregasi, nilaiTargetSampai, rumusAgregasi, rumusTargetSampai } from './agregasi';
 import { nilaiCapaian, rumusCapaian, rumusCapaianMenurut, isPolaritasAngka } from './capaian';
 import type { Angka, Faktor } from './capaian-dasar';
@@ -9,8 +8,8 @@ import { angkaSel, type FaktaBaris } from './kolom-fakta';
 import { isiTercetak } from './kolom-isian';
 import type { LatarCapaian, SumberCapaian, SusunanCapaian } from './kolom-sumber';
 import type { Isi, KolomBaru, Letak } from './kolom-jenis';
-import { bagianTahun } from './kolom-periode';
 import { polaritasAngka } from './kolom-rumus';
+import { faktorDari, persen, seriTahun, skalaSeri, type Seri } from './kolom-seri';
 
 type SelPolaritas = (letak: Letak, row: number) => string | undefined;
 
@@ -35,27 +34,7 @@ export interface Tahunan {
   readonly terbuka: (b: BarisIndikator, fakta: FaktaBaris) => boolean;
 }
 
-interface Seri {
-  readonly b: BarisIndikator;
-  readonly row: number;
-  readonly fakta: FaktaBaris;
-  readonly realisasi: readonly Nilai[];
-  /** Quarter by quarter; undefined where the table has no target columns for them. */
-  readonly target?: readonly Nilai[];
-  readonly tahun?: Nilai;
-}
-
-const persen = (nilai: Nilai | undefined): boolean =>
-  nilai !== undefined && isPercentFormat(nilai.cell?.format);
-
-/** A series' scale: that of its first cell with a number, else of its first. */
-const skalaSeri = (cells: readonly Nilai[]): 1 | 100 =>
-  persen(cells.find((nilai) => angkaSel(nilai) !== null) ?? cells[0]) ? 100 : 1;
-
-const faktorDari = (target: 1 | 100, realisasi: 1 | 100): Faktor =>
-  target === realisasi ? 1 : realisasi === 100 ? 100 : 0.01;
-
-/** undefined where the table has no realisasi by quarter, month or half-year. */
+/** undefined where the table has no realisasi by quarter, month, half-year or up to a quarter. */
 export function susunTahunan(
   latar: LatarCapaian,
   rows: readonly BarisIndikator[],
@@ -63,41 +42,23 @@ export function susunTahunan(
   tingkat: number,
   kepala: (text: string) => string,
 ): Tahunan | undefined {
-  const bagian = bagianTahun(rows.flatMap((b) => [...b.realisasi.keys()]));
-  if (bagian.length === 0) return undefined;
-  const seri = rows.flatMap((b): Seri[] => {
-    const realisasi = bagian.map((period) => b.realisasi.get(period));
-    const target = bagian.map((period) => b.target.get(period));
-    if (!realisasi.every((nilai) => nilai !== undefined)) return [];
-    // One year's mean of cells in two scales would be no number of anything.
-    if (new Set(realisasi.filter((n) => angkaSel(n) !== null).map(persen)).size > 1) return [];
-    const bySatu = target.every((nilai) => nilai !== undefined);
-    return [
-      {
-        b,
-        row: b.baris.row,
-        fakta: fakta.get(b)!,
-        realisasi,
-        ...(bySatu ? { target } : {}),
-        tahun: b.target.get('TAHUN'),
-      },
-    ];
-  });
-  if (seri.length === 0) return undefined;
+  const found = seriTahun(rows, fakta);
+  if (!found) return undefined;
+  const { jenis, seri, penutup } = found;
   const byRow = new Map(seri.map((one) => [one.row, one]));
   const byIndikator = new Map(seri.map((one) => [one.b, one]));
   const m = latar.konteks.messages;
   const arti = (name: string): string => `${name}.${tingkat}`;
   const semuaRow = seri.map(({ row }) => row);
   const denganTarget = seri.filter(({ target }) => target);
-  const perluMode =
+  const perluSampai =
     denganTarget.length > 0 || seri.some(({ b, tahun }) => tahun && !b.realisasi.get('TAHUN'));
-  const satuan = /^TW/.test(bagian[0]!) ? 'triwulan' : /^B/.test(bagian[0]!) ? 'bulan' : 'semester';
+  const satuan = jenis === 'B' ? 'bulan' : jenis === 'SM' ? 'semester' : 'triwulan';
 
-  const jumlahR = (one: Seri): Angka => nilaiAgregasi(one.fakta.mode, one.realisasi.map(angkaSel));
+  const jumlahR = (one: Seri): Angka => nilaiAgregasi(one.mode, one.realisasi.map(angkaSel));
   const jumlahT = (one: Seri): Angka =>
     nilaiTargetSampai(
-      one.fakta.mode,
+      one.mode,
       one.realisasi.map((realisasi, i) => ({
         target: angkaSel(one.target![i]),
         realisasi: angkaSel(realisasi),
@@ -128,8 +89,9 @@ export function susunTahunan(
   const terbuka = (b: BarisIndikator, f: FaktaBaris): boolean => {
     const one = byIndikator.get(b);
     if (!one || polaritasAngka(f) === 'MAKS') return false;
-    const filled = one.realisasi.filter((nilai) => angkaSel(nilai) !== null).length;
-    return filled > 0 && filled < one.realisasi.length;
+    const { sel, banyak } = penutup(one);
+    const adaAngka = one.realisasi.some((nilai) => angkaSel(nilai) !== null);
+    return adaAngka && sel.filter((nilai) => angkaSel(nilai) !== null).length < banyak;
   };
   const format = (pick: (one: Seri) => readonly Nilai[] | undefined) => (row: number) => {
     const cells = pick(byRow.get(row)!);
@@ -153,12 +115,12 @@ export function susunTahunan(
                 realisasi: letak.sel(realisasi),
               }));
               const angka = jumlahT(one);
-              return { formula: rumusTargetSampai(one.fakta.mode, pairs), cached: angka ?? '', angka };
+              return { formula: rumusTargetSampai(one.mode, pairs), cached: angka ?? '', angka };
             },
           },
         ]
       : []),
-    ...(perluMode
+    ...(perluSampai
       ? [
           {
             arti: arti('realisasi-sampai'),
@@ -171,7 +133,7 @@ export function susunTahunan(
               const one = byRow.get(row)!;
               const angka = jumlahR(one);
               return {
-                formula: rumusAgregasi(one.fakta.mode, one.realisasi.map(letak.sel)),
+                formula: rumusAgregasi(one.mode, one.realisasi.map(letak.sel)),
                 cached: angka ?? '',
                 angka,
               };
@@ -206,10 +168,11 @@ export function susunTahunan(
   const jaga: Tahunan['jaga'] = (rumus, b, f, letak, polaritas) => {
     const one = byIndikator.get(b);
     if (!one || (polaritas === undefined && polaritasAngka(f) === 'MAKS')) return rumus;
-    const cells = one.realisasi.map(letak.sel);
-    const isi = `COUNT(${cells.join(',')})`;
+    const isi = `COUNT(${one.realisasi.map(letak.sel).join(',')})`;
+    const { sel, banyak } = penutup(one);
+    const tertutup = `COUNT(${sel.map(letak.sel).join(',')})`;
     const rendah = polaritas !== undefined && isPolaritasAngka(f.polaritas) ? `${polaritas}<>"MAKS",` : '';
-    return `=IF(AND(${rendah}${isi}>0,${isi}<${cells.length}),"",${rumus.slice(1)})`;
+    return `=IF(AND(${rendah}${isi}>0,${tertutup}<${banyak}),"",${rumus.slice(1)})`;
   };
 
   const isiTahun: Tahunan['isiTahun'] = (selPolaritas, out) => {
@@ -273,7 +236,7 @@ export function susunTahunan(
 
   return {
     rows: semuaRow,
-    perluMode,
+    perluMode: perluSampai && jenis !== 'SD-TW',
     sumber: seri.flatMap((one) =>
       [...one.realisasi, ...(one.target ?? []), ...(one.tahun ? [one.tahun] : [])].map(({ ref }) => ref),
     ),

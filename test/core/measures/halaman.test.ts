@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { rumusAgregasi } from '../../../src/core/measures/agregasi';
+import { rumusAgregasi, rumusSelisihSampai } from '../../../src/core/measures/agregasi';
 import { rumusBatas } from '../../../src/core/measures/batas';
 import { rumusCapaian } from '../../../src/core/measures/capaian';
 import { rumusPredikat, urutanBawaan } from '../../../src/core/measures/capaian-predikat';
@@ -38,6 +38,7 @@ const halaman: Readonly<Record<string, readonly string[]>> = {
   agregasi: [
     rumusAgregasi('JUMLAH', ['F9', 'H9', 'J9', 'L9']),
     rumusAgregasi('AKHIR', ['F9', 'H9', 'J9', 'L9']),
+    rumusSelisihSampai('F9', 'H9'),
   ],
   batas: [rumusBatas('S9', 120)],
   'rata-rata': [

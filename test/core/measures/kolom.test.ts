@@ -6,6 +6,7 @@ import { inversePlan } from '../../../src/core/plan/inverse';
 import { analyse } from '../../../src/core/analyse';
 import { berkas, diKolom, hitung, rumusDitulis, selDi } from '../../support/hitung-uji';
 import { describeWithLibreOffice, recalculate } from '../../support/libreoffice';
+import { bulananMonev, sampaiMonev, semesterMonev } from '../../support/bagian-tahun';
 import { fungsiLain } from '../../support/rumus-uji';
 import {
   anggaran,
@@ -378,5 +379,54 @@ describe('where the columns go', () => {
     const { plan, columns } = planCompute(made.kinerja, made.profil, made.messages);
     expect([...new Set(columns.map(({ sheet }) => sheet))]).toEqual(['Capaian Renaksi 2024 (2)']);
     expect(plan.actions.some((action) => 'sheet' in action && action.sheet === milik.name)).toBe(false);
+  });
+});
+
+describe('columns of months, halves and running totals', () => {
+  const di = (run: Awaited<ReturnType<typeof hitung>>, kepala: string, row: number) =>
+    angka(nilai(run.sesudah, run.hasil.columns[0]!.sheet, diKolom(run, kepala, row)));
+
+  test('running totals: the last one filled stands for the year, against its own target and the year’s', async () => {
+    const run = await hitung(berkas(sampaiMonev));
+    expect(di(run, 'Target s.d. triwulan terisi', 5)).toBe(30);
+    expect(di(run, 'Realisasi s.d. triwulan terisi', 5)).toBe(27.5);
+    expect(di(run, 'Capaian s.d. triwulan terisi', 5)).toBe(angka(27.5 / 30));
+    expect(di(run, 'Capaian tahunan', 5)).toBe(angka(27.5 / 40));
+    expect(run.hasil.columns.some(({ header }) => header === 'Akumulasi')).toBe(false);
+  });
+
+  test('halves: each, so far and of the year', async () => {
+    const run = await hitung(berkas(semesterMonev));
+    expect(di(run, 'Capaian Semester I', 5)).toBe(1.05);
+    expect(di(run, 'Capaian s.d. semester terisi', 7)).toBe(0.5);
+    expect(di(run, 'Capaian tahunan', 5)).toBe(0.97);
+  });
+
+  test('where fewer is better the year waits for its last month, and for the last running total', async () => {
+    const bulan = await hitung(berkas(bulananMonev));
+    expect(nilai(bulan.sesudah, bulananMonev.nama, diKolom(bulan, 'Capaian tahunan', 8))).toBe('');
+    expect(di(bulan, 'Capaian tahunan', 5)).toBe(angka(73 / 120));
+    const min = (realisasi: readonly (number | null)[]) =>
+      hitung(
+        berkas({
+          ...sampaiMonev,
+          baris: [
+            ...sampaiMonev.baris.slice(0, 4),
+            [
+              1,
+              'Sasaran',
+              'Jumlah kejadian kebakaran (makin rendah makin baik)',
+              'Kejadian',
+              40,
+              ...[10, 20, 30, 40].flatMap((t, i) => [t, realisasi[i] ?? null]),
+            ],
+          ],
+          gabung: sampaiMonev.gabung!.filter((area) => area !== 'B5:B7'),
+        }),
+      );
+    const terbuka = await min([8, 15, 27, null]);
+    expect(nilai(terbuka.sesudah, sampaiMonev.nama, diKolom(terbuka, 'Capaian tahunan', 5))).toBe('');
+    const tertutup = await min([8, null, 27, 36]);
+    expect(di(tertutup, 'Capaian tahunan', 5)).toBe(angka((80 - 36) / 40));
   });
 });

@@ -1,7 +1,9 @@
 import {
   nilaiAgregasi,
+  nilaiSelisihSampai,
   nilaiTargetSampai,
   rumusAgregasi,
+  rumusSelisihSampai,
   rumusTargetSampai,
   bilaLengkap,
   lengkap,
@@ -209,6 +211,18 @@ describe('quarters to a year', () => {
           harap: nilaiTargetSampai(mode, numbers(year)),
         },
       ]),
+    ),
+  );
+
+  bandingkan(
+    'a quarter alone of a running total, in its own scale and in points',
+    pasangan.flatMap(({ E, F }) =>
+      ([1, 100] as const).map((faktor): Percobaan => ({
+        nama: `${faktor} ${sebut({ E, F })}`,
+        isi: { E, F },
+        rumus: (row) => rumusSelisihSampai(`E${row}`, `F${row}`, faktor),
+        harap: kali(nilaiSelisihSampai(angkaDi(E), angkaDi(F)), faktor),
+      })),
     ),
   );
 
