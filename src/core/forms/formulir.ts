@@ -171,7 +171,13 @@ export interface Isian {
   /** Lines of the kop below the instansi; the first is the title. */
   readonly judul: readonly string[];
   /** Label and value pairs above the table (Unit Kerja …). */
-  readonly kepala?: readonly { readonly label: string; readonly isi: Isi; readonly id: string }[];
+  readonly kepala?: readonly {
+    readonly label: string;
+    readonly isi: Isi;
+    readonly id: string;
+    /** Stands beside the pair before it, in the right half. */
+    readonly kanan?: boolean;
+  }[];
   readonly bagian: readonly Bagian[];
   readonly tandaTangan: readonly { readonly peran: Peran; readonly sebutan?: string }[];
   /** Points of the body's font; wide forms print smaller. */

@@ -15,7 +15,7 @@ export interface Kepala {
 
 /** The last row that the kop and the head lines take, the blank row below them included. */
 export const barisKop = (isian: Isian): number =>
-  isian.judul.length + 2 + (isian.kepala ? isian.kepala.length + 1 : 0);
+  isian.judul.length + 2 + (isian.kepala ? isian.kepala.filter((k) => !k.kanan).length + 1 : 0);
 
 export function tulisKop(d: Draft, isian: Isian, kepala: Kepala): void {
   let row = 1;
@@ -26,20 +26,26 @@ export function tulisKop(d: Draft, isian: Isian, kepala: Kepala): void {
   });
   row++;
   if (!isian.kepala) return;
-  let sampai = 1;
-  while (sampai < d.kolom - 1 && lebarArea(d, satu(1, 1, sampai)) < 90) sampai++;
-  for (const { label, isi, id } of isian.kepala) {
+  const total = lebarArea(d, satu(1, 1, d.kolom));
+  let tengah = 2;
+  while (tengah < d.kolom - 1 && lebarArea(d, satu(1, 1, tengah - 1)) < total * 0.6) tengah++;
+  row--;
+  isian.kepala.forEach(({ label, isi, id, kanan }, i) => {
+    if (!kanan) row++;
+    const dari = kanan ? tengah : 1;
+    const akhir = !kanan && isian.kepala?.[i + 1]?.kanan ? tengah - 1 : d.kolom;
+    let sampai = dari;
+    while (sampai < akhir - 1 && lebarArea(d, satu(1, dari, sampai)) < 90) sampai++;
     const value = isi.bebas ? d.ingatan.isian(id) : undefined;
-    tulis(d, satu(row, 1, sampai), teks(label), gaya.paragraf(d.huruf));
+    tulis(d, satu(row, dari, sampai), teks(label), gaya.paragraf(d.huruf));
     tulis(
       d,
-      satu(row, sampai + 1, d.kolom),
+      satu(row, sampai + 1, akhir),
       isi.bebas ? teks(value === undefined ? ': ' : String(value)) : isi,
       gaya.paragraf(d.huruf),
     );
     if (isi.bebas) d.ingat.push({ nama: `Isian.${id}`, area: satu(row, sampai + 1) });
-    row++;
-  }
+  });
 }
 
 /** Lines of a signature block stand closer than rows of a table. */

@@ -1,7 +1,7 @@
 import { catatanTriwulan } from './catatan';
-import type { Teks } from '../kinerja/kinerja';
+import type { BarisIndikator, Nilai, Teks } from '../kinerja/kinerja';
 import { kurang, tabel, type Formulir } from './formulir';
-import { bebas, teks } from './isi';
+import { bebas, rujukTeksNilai, teks, type Isi } from './isi';
 import { kolomPeran } from './iku';
 import {
   kolomBebas,
@@ -9,27 +9,45 @@ import {
   kolomRealisasiTriwulan,
   kolomSatuan,
   kolomTarget,
-  kolomUrut,
   selDari,
 } from './kolom';
 import { barisTahun, namaTriwulan, type Konteks } from './konteks';
 import { deretDari } from './sumber/deret';
 import { adaRealisasi, butirTabel, rujukTeks, tahunCocok, type Butir } from './sumber/indikator';
 import { realisasiTahunan } from './sumber/realisasi';
+import { selPeran } from './sumber/uraian';
 import { capaianTahun } from './ukur';
 import { lampuCapaian } from './warna';
 
 const dari = (butir: Butir): Butir => butir;
 
 /** The kegiatan, else the closest name that stands over the indicator. */
-const kegiatan = (b: Butir): Teks | undefined =>
-  b.utama.subkegiatan ?? b.utama.kegiatan ?? b.utama.program ?? undefined;
+const namaKegiatan = (b: BarisIndikator): Teks | undefined => b.subkegiatan ?? b.kegiatan ?? b.program;
+/** What a column of mixed levels names in the indicator's own row (E.81). */
+const uraian = (b: BarisIndikator): Nilai | undefined => selPeran(b.baris, 'uraian');
+
+const isiKegiatan = (konteks: Konteks, { utama }: Butir): Isi =>
+  namaKegiatan(utama) ? rujukTeks(konteks, namaKegiatan(utama)) : rujukTeksNilai(uraian(utama));
+
+/** Indicators below one another of the same kegiatan share one cell and one number. */
+function kelompokKegiatan(butir: readonly Butir[]): Map<Butir, number> {
+  const nomor = new Map<Butir, number>();
+  let kini: string | undefined;
+  let n = 0;
+  for (const b of butir) {
+    const nama = namaKegiatan(b.utama)?.teks ?? uraian(b.utama)?.tampil;
+    if (nama === undefined || nama !== kini) n++;
+    kini = nama;
+    nomor.set(b, n);
+  }
+  return nomor;
+}
 
 const butirKegiatan = (konteks: Konteks): Butir[] =>
   butirTabel(
     konteks,
     (t) => tahunCocok(konteks, t) && t.indikator.some(adaRealisasi),
-    (b) => Boolean(b.kegiatan ?? b.subkegiatan ?? b.program) && deretDari(b.realisasi) !== undefined,
+    (b) => Boolean(namaKegiatan(b) ?? uraian(b)) && deretDari(b.realisasi) !== undefined,
   );
 
 /** Monitoring Capaian Kinerja per Bidang: LKjIP 2020, monitoring of a bidang (verified). */
@@ -43,33 +61,43 @@ export const monevKegiatan: Formulir = {
     const butir = butirKegiatan(konteks);
     const m = konteks.messages.forms;
     if (butir.length === 0) return kurang(m.tanpaKegiatanTriwulan());
+    const nomor = kelompokKegiatan(butir);
     const periode = konteks.periode ?? konteks.kinerja.triwulanTerakhir;
     return {
       judul: ['MONITORING CAPAIAN KINERJA', barisTahun(konteks)],
       kepala: [
         { id: 'unit', label: 'Unit Kerja', isi: bebas },
-        { id: 'sub', label: 'Sub Bidang', isi: bebas },
         {
           id: 'periode',
           label: 'Periode Analisa',
           isi: teks(`: ${periode ? namaTriwulan(periode) : '………'}`),
+          kanan: true,
         },
-        { id: 'tanggal', label: 'Hari/Tanggal', isi: bebas },
+        { id: 'sub', label: 'Sub Bidang', isi: bebas },
+        { id: 'tanggal', label: 'Hari/Tanggal', isi: bebas, kanan: true },
       ],
       bagian: [
         tabel<Butir>({
           id: 'utama',
           nomor: 'tanpa',
           atas: true,
-          kunci: ['kegiatan', 'indikator'],
+          kunci: ['indikator'],
           kolom: [
-            kolomUrut(),
+            {
+              id: 'no',
+              judul: 'No',
+              lebar: 5,
+              bentuk: 'tengah',
+              gabung: (b) => nomor.get(b),
+              isi: (b) => ({ value: nomor.get(b)! }),
+            },
             {
               id: 'kegiatan',
               judul: 'Kegiatan',
               lebar: 26,
               bentuk: 'teks',
-              isi: (b) => rujukTeks(konteks, kegiatan(b)),
+              gabung: (b) => nomor.get(b),
+              isi: (b) => isiKegiatan(konteks, b),
             },
             kolomIndikator(konteks, dari, 30, 'Indikator'),
             { ...kolomTarget(dari), lebar: 10 },

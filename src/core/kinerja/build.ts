@@ -49,9 +49,20 @@ function bacaTabel(
   return [tabel];
 }
 
+/**
+ * The day a sheet was filled in or signed (`Hari/Tgl: Kamis, 14 Januari 2021`, `Kupang, 5 Juli 2021`) and the number of
+ * a rule state no year of the table's own; `s.d. 31 Desember 2020` does.
+ */
+const BUKAN_TAHUN = [
+  /(\b(hari|tgl|tanggal)\b[^\d]{0,30}|[\p{L}'’]\s*,\s*)\d{1,2}(\s+\p{L}+\.?\s+|[-/.]\d{1,2}[-/.])20\d\d\b/giu,
+  /\b(nomor|no\.?)\s*:?\s*[\w./-]+\s+(tahun|th\.?)\s+20\d\d\b/giu,
+];
+const tanpaTanggal = (text: string): string =>
+  BUKAN_TAHUN.reduce((rest, what) => rest.replace(what, ' '), text);
+
 const yearsIn = (table: Table): number[] =>
   table.titleLines.flatMap((line) =>
-    [...line.text.matchAll(/\b(20[0-4]\d)\b(?!\s*[-–/]\s*20)/g)].map((m) => Number(m[1])),
+    [...tanpaTanggal(line.text).matchAll(/\b(20[0-4]\d)\b(?!\s*[-–/]\s*20)/g)].map((m) => Number(m[1])),
   );
 
 function mostStatedYear(tables: readonly Table[]): number | undefined {

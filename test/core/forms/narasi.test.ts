@@ -1,6 +1,6 @@
-import { contoh, isiForm, laporanContoh } from './contoh';
+import { isiForm, laporanContoh, type Contoh } from './contoh';
 
-const kalimat = async (nama: (typeof contoh)[number]): Promise<string[]> =>
+const kalimat = async (nama: Contoh): Promise<string[]> =>
   isiForm(await laporanContoh(nama), 'narasi').flatMap((row) =>
     typeof row[0] === 'string' && row[0].length > 20 ? [row[0]] : [],
   );

@@ -63,6 +63,21 @@ const monev: TabelUji = {
   ],
 };
 
+test.each([
+  'Hari/Tgl : Kamis, 14 Januari 2026',
+  'Kupang, 5 Juli 2026',
+  'Tanggal 05/01/2026',
+  'Peraturan Gubernur Nomor 53 Tahun 2026',
+])('%s below a title of 2025 states no year of the table', (baris) => {
+  expect(kinerja([{ ...monev, judul: ['CAPAIAN KINERJA TAHUN 2025', baris] }]).tahun).toBe(2025);
+});
+
+test('a closing day states the year', () => {
+  expect(kinerja([{ ...monev, judul: ['CAPAIAN KINERJA', 'Keadaan s.d. 31 Desember 2026'] }]).tahun).toBe(
+    2026,
+  );
+});
+
 describe('one table a row an indicator', () => {
   const { indikator, tabel, triwulanTerakhir, tahun } = kinerja([monev]);
 
