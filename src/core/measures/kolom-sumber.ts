@@ -24,6 +24,8 @@ export interface SusunanCapaian {
   readonly predikat: Nilai[];
   /** The user wants a note, but choices of theirs stand in the columns. */
   pilihanDiKolom?: boolean;
+  /** E and NE of the whole have no total row to stand in. */
+  tanpaBarisTotal?: boolean;
   /** The capaian of the year, or what stands in for it: of the first level of indicators that has one. */
   readonly dasar?: SumberCapaian;
 }

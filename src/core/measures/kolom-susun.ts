@@ -49,6 +49,7 @@ export function susun(
   const teks = unik(out.teks);
   if (teks.length > 0) skipped.push(m.angkaTeks(teks.length, sebut(teks)));
   if (out.pilihanDiKolom) skipped.push(m.pilihanDiKolom());
+  if (out.tanpaBarisTotal) skipped.push(m.tanpaBarisTotal());
   const predikat = unik(out.predikat);
   if (predikat.length > 0) skipped.push(m.predikatPerluNilai(predikat.length, sebut(predikat)));
   return { tabel, ...out, skipped };

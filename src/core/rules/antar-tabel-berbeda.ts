@@ -1,4 +1,6 @@
 import type { Kinerja, Nilai, Tabel } from '../kinerja/kinerja';
+import type { CaraRata } from '../kinerja/profil';
+import { caraRata } from '../measures/rata-rata';
 import { bersih } from './hubungan/banding';
 import type { Fakta } from './hubungan/fakta';
 import { dasarBerbeda, dibatasi, kelompok } from './hubungan/kelompok-fakta';
@@ -89,8 +91,11 @@ const kolomKey = (one: Fakta): string =>
     '|',
   );
 
-function temukan(kinerja: Kinerja): { selisih: Selisih[]; banding: Map<string, number>; fakta: Fakta[] } {
-  const fakta = kumpulFakta(kinerja);
+function temukan(
+  kinerja: Kinerja,
+  cara: CaraRata,
+): { selisih: Selisih[]; banding: Map<string, number>; fakta: Fakta[] } {
+  const fakta = kumpulFakta(kinerja, cara);
   const salah = selJumlahSalah(kinerja);
   const urutan = new Map(kinerja.tabel.map((tabel, index) => [tabel, index]));
   const groups = kelompok(fakta.filter((one) => !salah.has(`${one.sel.ref.sheet}!${selDari(one.sel)}`)));
@@ -118,10 +123,10 @@ function temukan(kinerja: Kinerja): { selisih: Selisih[]; banding: Map<string, n
 export const antarTabelBerbeda: Rule = {
   id: 'antar-tabel-berbeda',
   severity: 'error',
-  *check({ kinerja, messages }): Iterable<Found> {
+  *check({ kinerja, profil, messages }): Iterable<Found> {
     const say = messages.rules['antar-tabel-berbeda'];
     if (kinerja.tabel.length < 2) return;
-    const { selisih, banding, fakta } = temukan(kinerja);
+    const { selisih, banding, fakta } = temukan(kinerja, caraRata(profil));
     if (selisih.length === 0) return;
     const jelas = new Penjelas(fakta);
     const cells = new Set<string>();

@@ -4,7 +4,9 @@ import { susunan } from './hubungan/hierarchy';
 import { sendiri } from './hubungan/kolom-jumlah';
 import { kalimatRata, type RataDiTeks } from './hubungan/rata-teks';
 import { berrata, periksa, uang, type Periksa } from './hubungan/periksa-rata';
-import { calonRata, cocok, himpunan, rata } from './hubungan/rata';
+import type { CaraRata } from '../kinerja/profil';
+import { caraRata } from '../measures/rata-rata';
+import { calonRata, caraKolom, cocok, himpunan, rata } from './hubungan/rata';
 import { rumusRata } from './hubungan/sebut';
 import { selDari, tempat } from './support/kelompok';
 import type { Found, Rule, RuleContext } from './rule';
@@ -15,7 +17,13 @@ type Say = RuleContext['messages']['rules']['rata-rata-salah'];
 const sebutan = (dilewati: readonly Nilai[], rows: readonly Nilai[]): string =>
   dilewati.map((one) => `${rows.indexOf(one) + 1} (${one.tampil})`).join(', ');
 
-function* barisRata(tabel: Tabel, kinerja: Kinerja, batas: number | undefined, say: Say): Iterable<Found> {
+function* barisRata(
+  tabel: Tabel,
+  kinerja: Kinerja,
+  batas: number | undefined,
+  cara: CaraRata,
+  say: Say,
+): Iterable<Found> {
   const rows = tabel.baris.filter((baris) => baris.jenis !== 'judul-ulang');
   const induk = new Set(
     susunan(tabel).semua.flatMap((simpul) => (simpul.anak.length > 0 ? [simpul.baris.row] : [])),
@@ -29,42 +37,62 @@ function* barisRata(tabel: Tabel, kinerja: Kinerja, batas: number | undefined, s
       const sel = baris.sel.get(column.column);
       if (!sendiri(sel, baris) || sel.nilai === null) return [];
       const calon = calonRata(at, column, rows, luas);
-      return calon && calon.length > 0 ? [periksa(tabel, sel, column, calon, induk, batas)] : [];
+      return calon && calon.length > 0 ? [periksa(tabel, sel, column, calon, induk, batas, cara)] : [];
     });
     // A sum among averages is an error; a row of sums is only named badly.
     const averages = checked.filter((one) => one.hasil === 'rata' && one.column.role !== 'capaian').length;
     for (const one of checked) {
       if (one.hasil === 'rata' || (one.hasil === 'jumlah' && averages < 2)) continue;
-      yield temuanRata(one.sel, one.parts, say, kinerja, tabel);
+      yield temuanRata(one.sel, one.parts, caraKolom(one.column, cara), say, kinerja, tabel);
     }
   }
 }
 
-function temuanRata(sel: Nilai, parts: readonly Nilai[], say: Say, kinerja: Kinerja, tabel: Tabel): Found {
-  const hitung = bersih(rata(parts)!);
-  const sebagian = himpunan(sel, parts);
-  const basi = sebagian ? undefined : nilaiLama(sel, kinerja, tabel, parts);
+const caraLain: Readonly<Record<CaraRata, CaraRata>> = { ARITMETIK: 'GEOMETRIK', GEOMETRIK: 'ARITMETIK' };
+
+/** Whether the printed figure is the other mean of all the rows; one of 0 tells nothing. */
+function cocokLain(sel: Nilai, parts: readonly Nilai[], cara: CaraRata): boolean {
+  const lain = rata(parts, caraLain[cara]);
+  return parts.length > 1 && lain !== undefined && lain !== 0 && cocok(sel, lain);
+}
+
+function temuanRata(
+  sel: Nilai,
+  parts: readonly Nilai[],
+  cara: CaraRata,
+  say: Say,
+  kinerja: Kinerja,
+  tabel: Tabel,
+): Found {
+  const hitung = bersih(rata(parts, cara)!);
+  const lain = cocokLain(sel, parts, cara);
+  const sebagian = lain ? undefined : himpunan(sel, parts, cara);
+  const basi = lain || sebagian ? undefined : nilaiLama(sel, kinerja, tabel, parts, cara);
   const teks = parts.some((one) => one.teks);
   const tunggal = new Set(parts.map((one) => one.skala)).size === 1 && parts[0]!.skala === sel.skala;
   return {
     sheet: sel.ref.sheet,
     cell: selDari(sel),
-    message: sebagian
-      ? say.sebagian(
-          sel.tampil,
-          sebagian.dipakai.length,
-          parts.length,
-          sebutan(sebagian.dilewati, parts),
-          hitung,
-        )
-      : basi
-        ? say.lama(sel.tampil, basi.sheet, parts.length, hitung)
-        : say.beda(sel.tampil, parts.length, hitung),
+    message: lain
+      ? say.caraLain(sel.tampil, parts.length, cara, hitung)
+      : sebagian
+        ? say.sebagian(
+            sel.tampil,
+            sebagian.dipakai.length,
+            parts.length,
+            sebutan(sebagian.dilewati, parts),
+            hitung,
+            cara,
+          )
+        : basi
+          ? say.lama(sel.tampil, basi.sheet, parts.length, hitung, cara)
+          : say.beda(sel.tampil, parts.length, hitung, cara),
     related: parts.slice(0, 12).map(tempat),
     data: {
       printed: sel.angka,
       computed: hitung / sel.skala,
       denominator: parts.length,
+      mean: cara,
       ...(sebagian ? { used: sebagian.dipakai.map(selDari) } : {}),
     },
     ...(!teks && tunggal && sel.cell?.formula === undefined
@@ -79,7 +107,7 @@ function temuanRata(sel: Nilai, parts: readonly Nilai[], say: Say, kinerja: Kine
                   {
                     row: sel.ref.row,
                     column: sel.ref.column,
-                    formula: rumusRata(parts),
+                    formula: rumusRata(parts, cara),
                     cached: hitung / sel.skala,
                   },
                 ],
@@ -97,6 +125,7 @@ function nilaiLama(
   kinerja: Kinerja,
   own: Tabel,
   parts: readonly Nilai[],
+  cara: CaraRata,
 ): { sheet: string } | undefined {
   for (const tabel of kinerja.tabel) {
     if (tabel === own) continue;
@@ -107,13 +136,14 @@ function nilaiLama(
         return sendiri(one, baris) && one.nilai !== null ? [one] : [];
       });
       if (values.length !== parts.length || values.length < 2) continue;
-      if (cocok(sel, rata(values)!)) return { sheet: tabel.table.sheet };
+      const mean = rata(values, cara);
+      if (mean !== undefined && cocok(sel, mean)) return { sheet: tabel.table.sheet };
     }
   }
   return undefined;
 }
 
-function* kalimat(tabel: Tabel, kinerja: Kinerja, say: Say): Iterable<Found> {
+function* kalimat(tabel: Tabel, kinerja: Kinerja, cara: CaraRata, say: Say): Iterable<Found> {
   const lines: readonly RataDiTeks[] = kalimatRata(kinerja, tabel);
   if (lines.length === 0) return;
   const column = tabel.table.columns.find((one) => one.role === 'capaian' && one.measure !== 'anggaran');
@@ -124,8 +154,9 @@ function* kalimat(tabel: Tabel, kinerja: Kinerja, say: Say): Iterable<Found> {
   });
   if (parts.length < 2) return;
   for (const line of lines) {
-    if (cocok(line.nilai, rata(parts)!)) continue;
-    const found = temuanRata(line.nilai, parts, say, kinerja, tabel);
+    const mean = rata(parts, cara);
+    if (mean === undefined || cocok(line.nilai, mean)) continue;
+    const found = temuanRata(line.nilai, parts, cara, say, kinerja, tabel);
     const { fix: _fix, ...rest } = found;
     void _fix;
     yield {
@@ -143,9 +174,10 @@ export const rataRataSalah: Rule = {
   severity: 'error',
   *check({ kinerja, profil, messages }): Iterable<Found> {
     const say = messages.rules['rata-rata-salah'];
+    const cara = caraRata(profil);
     for (const tabel of kinerja.tabel) {
-      yield* barisRata(tabel, kinerja, profil.batas, say);
-      yield* kalimat(tabel, kinerja, say);
+      yield* barisRata(tabel, kinerja, profil.batas, cara, say);
+      yield* kalimat(tabel, kinerja, cara, say);
     }
   },
 };

@@ -144,3 +144,17 @@ test('a formula over text numbers is the fault of the text', () => {
 test('0 is no rounded fraction of 30 %', () => {
   expect(letakTemuan(cek('', 100, 30, 0))).toEqual(['F5']);
 });
+
+test('outside a range only the direction that the user chose counts', () => {
+  const arah = (arahRentang: 'MAKS' | 'MIN'): PilihanUji => ({
+    profil: { indikator: { [kunciTeks(nama)]: { polaritas: 'RENTANG', arahRentang } } },
+  });
+  expect(cek('', '7–8', 6.5, { v: 107.1, z: '0.0' }, arah('MIN'))).toEqual([]);
+  expect(cek('', '7–8', 9, 87.5, arah('MIN'))).toEqual([]);
+  const [finding] = cek('', '7–8', 9, 112.5, arah('MIN'));
+  expect(finding!.data).toMatchObject({ printed: 112.5, computed: 87.5, formula: 'RENTANG' });
+  expect(letakTemuan(cek('', '7–8', 9, 87.5, arah('MAKS')))).toEqual(['F5']);
+  // Nobody chose: either direction may be meant.
+  expect(cek('', '7–8', 9, 112.5)).toEqual([]);
+  expect(cek('', '7–8', 9, 87.5)).toEqual([]);
+});

@@ -147,3 +147,47 @@ test('blank capaian do not count, a zero does', () => {
   );
   expect(temuan(rataRataSalah, buku({ ...kosong, baris }))).toEqual([]);
 });
+
+describe('the geometric mean of PMK 22/2021', () => {
+  const tabel = (rata: Isi): TabelUji => ({
+    kind: 'perbandingan',
+    kolom: ['no', 'indikator', 'target TAHUN', 'realisasi TAHUN', 'capaian TAHUN'],
+    baris: [
+      [1, 'Indeks mutu layanan', 3, 2, { v: 200 / 3, z: '0.00' }],
+      [2, 'Indeks mutu data', 6, 4, { v: 200 / 3, z: '0.00' }],
+      [3, 'Indeks mutu arsip', 1, 1, 100],
+      ['', 'Rata-rata capaian', '', '', rata],
+    ],
+    totalRows: [8],
+  });
+  const geometrik = (rata: Isi) =>
+    temuan(rataRataSalah, buku(tabel(rata)), { profil: { rataRata: 'GEOMETRIK' } });
+
+  test('is right where the settings choose it; another figure is told from it, and its formula offered', () => {
+    expect(geometrik(76.31)).toEqual([]);
+    const [finding] = geometrik(80);
+    expect(finding!.message).toContain('padahal rata-rata geometrik 3 baris di atasnya 76,31');
+    expect(finding!.data).toMatchObject({ mean: 'GEOMETRIK' });
+    expect(finding!.fix?.actions).toMatchObject([
+      { cells: [{ formula: '=IF(COUNT(E5:E7)=0,"",IF(MIN(E5:E7)<0,"",PRODUCT(E5:E7)^(1/COUNT(E5:E7))))' }] },
+    ]);
+    expect(geometrik({ f: '=GEOMEAN(E5:E7)', v: 70, z: '0.00' })).toEqual([]);
+  });
+
+  test('the arithmetic mean is named as such where the settings choose the other, and the other way round', () => {
+    expect(geometrik(77.78)[0]!.message).toContain(
+      '77,78 adalah rata-rata aritmetik 3 baris di atasnya, padahal pengaturan memilih rata-rata geometrik',
+    );
+    const [biasa] = temuan(rataRataSalah, buku(tabel(76.31)));
+    expect(biasa!.message).toContain('76,31 adalah rata-rata geometrik 3 baris di atasnya');
+    expect(biasa!.message).toContain('pilih di pengaturan');
+  });
+
+  test('averages of anything but capaian stay arithmetic', () => {
+    const target: TabelUji = {
+      ...tabel(76.31),
+      baris: tabel(76.31).baris.map((r, i) => (i === 3 ? ['', 'Rata-rata capaian', 3.33, '', 76.31] : r)),
+    };
+    expect(temuan(rataRataSalah, buku(target), { profil: { rataRata: 'GEOMETRIK' } })).toEqual([]);
+  });
+});

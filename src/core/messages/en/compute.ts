@@ -86,5 +86,7 @@ export const compute: typeof id = {
     `${count} targets are grades (${cells}): achievement is 100% where reached. Where it is not, enter the score or confirm an order of grades in the settings; no official conversion exists.`,
   terlindung: (sheet) =>
     `Sheet ${sheet} is protected or filtered, so its columns go on a sheet of their own.`,
+  tanpaBarisTotal: () =>
+    'Efisiensi (E) and nilai efisiensi (NE) of the whole table are not written here: it has no total row, and the rows below it are yours. Both stand on the sheet Efisiensi Sumber Daya; or add a total row.',
   tanpaPagu: () => 'This table has no pair of achievement and absorption, so efficiency is not computed.',
 };

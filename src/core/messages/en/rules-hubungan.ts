@@ -66,6 +66,9 @@ interface SumDifference {
   readonly rumus: string | undefined;
 }
 
+type Mean = 'ARITMETIK' | 'GEOMETRIK';
+const mean = (way: Mean): string => (way === 'GEOMETRIK' ? 'geometric mean' : 'mean');
+
 /** Sentences of the rules on formulas, totals, other tables and text: key = the rule's id. */
 export const rulesHubungan = {
   'aksi-kosong': (name: string): string =>
@@ -100,12 +103,23 @@ export const rulesHubungan = {
     perbaikan: 'Replace with a sum',
   },
   'rata-rata-salah': {
-    sebagian: (printed: string, used: number, all: number, left: string, computed: number): string =>
-      `${printed} is the mean of ${used} of ${all} indicators; indicator ${left} is left out. The mean of all is ${number(computed, 2)}. A capaian of 0 % counts too; write the mean of all rows or state the denominator.`,
-    lama: (printed: string, sheet: string, all: number, computed: number): string =>
-      `${printed} is the mean of the figures in ${quote(sheet)}, not of this table. The mean of the ${all} rows here is ${number(computed, 2)}; make them agree.`,
-    beda: (printed: string, all: number, computed: number): string =>
-      `The average says ${printed}, but the mean of its ${all} rows is ${number(computed, 2)}. The conclusion drawn from it is wrong too; replace it with a formula or check the rows used.`,
+    sebagian: (
+      printed: string,
+      used: number,
+      all: number,
+      left: string,
+      computed: number,
+      way: Mean = 'ARITMETIK',
+    ): string =>
+      `${printed} is the ${mean(way)} of ${used} of ${all} indicators; indicator ${left} is left out. The ${mean(way)} of all is ${number(computed, 2)}. A capaian of 0 % counts too; write the mean of all rows or state the denominator.`,
+    lama: (printed: string, sheet: string, all: number, computed: number, way: Mean = 'ARITMETIK'): string =>
+      `${printed} is the ${mean(way)} of the figures in ${quote(sheet)}, not of this table. The ${mean(way)} of the ${all} rows here is ${number(computed, 2)}; make them agree.`,
+    beda: (printed: string, all: number, computed: number, way: Mean = 'ARITMETIK'): string =>
+      `The average says ${printed}, but the ${mean(way)} of its ${all} rows is ${number(computed, 2)}. The conclusion drawn from it is wrong too; replace it with a formula or check the rows used.`,
+    caraLain: (printed: string, all: number, way: Mean, computed: number): string =>
+      way === 'GEOMETRIK'
+        ? `${printed} is the arithmetic mean of its ${all} rows, but the settings choose the geometric mean (PMK 22/2021): ${number(computed, 2)}. Replace it with a formula, or choose the arithmetic mean in the settings.`
+        : `${printed} is the geometric mean of its ${all} rows, while their arithmetic mean is ${number(computed, 2)}. If the geometric mean (PMK 22/2021) is meant, choose it in the settings; if not, replace it with a formula.`,
     perbaikan: 'Replace with an average formula',
   },
   'selisih-salah': {

@@ -98,6 +98,8 @@ export const compute = {
     `${banyak} target berupa predikat (${sel}): capaian 100% bila tercapai. Bila belum tercapai, isi nilai angkanya atau pastikan urutan predikat di pengaturan; tidak ada konversi resmi.`,
   terlindung: (lembar: string): string =>
     `Lembar ${lembar} diproteksi atau sedang disaring, jadi kolomnya dibuat di lembar tersendiri.`,
+  tanpaBarisTotal: (): string =>
+    'Efisiensi (E) dan nilai efisiensi (NE) seluruh tabel tidak ditulis di sini: tabel ini tidak punya baris jumlah, dan baris di bawahnya milik Anda. Keduanya ada pada lembar Efisiensi Sumber Daya; atau tambahkan baris Jumlah.',
   tanpaPagu: (): string =>
     'Tidak ada pasangan capaian dan serapan pada tabel ini, jadi efisiensi tidak dihitung.',
 };

@@ -67,6 +67,9 @@ interface BedaJumlah {
   readonly rumus: string | undefined;
 }
 
+type Rata = 'ARITMETIK' | 'GEOMETRIK';
+const geometrik = (cara: Rata): string => (cara === 'GEOMETRIK' ? ' geometrik' : '');
+
 /** Kalimat aturan (rumus, jumlah, antar tabel, naratif): kunci = id aturan. */
 export const rulesHubungan = {
   'aksi-kosong': (nama: string): string =>
@@ -101,12 +104,29 @@ export const rulesHubungan = {
     perbaikan: 'Ganti dengan rumus jumlah',
   },
   'rata-rata-salah': {
-    sebagian: (tertulis: string, dipakai: number, semua: number, dilewati: string, hitung: number): string =>
-      `${tertulis} adalah rata-rata ${dipakai} dari ${semua} indikator; indikator ${dilewati} tidak ikut. Rata-rata seluruhnya ${bilangan(hitung, 2)}. Capaian 0 % pun ikut dibagi; tulis rata-rata semua baris atau sebut penyebutnya.`,
-    lama: (tertulis: string, lembar: string, semua: number, hitung: number): string =>
-      `${tertulis} adalah rata-rata angka di ${kutip(lembar)}, bukan angka di tabel ini. Rata-rata ${semua} baris di sini ${bilangan(hitung, 2)}; samakan angkanya.`,
-    beda: (tertulis: string, semua: number, hitung: number): string =>
-      `Rata-rata tertulis ${tertulis}, padahal rata-rata ${semua} baris di atasnya ${bilangan(hitung, 2)}. Simpulan capaian ikut keliru; ganti dengan rumus atau periksa baris yang dipakai.`,
+    sebagian: (
+      tertulis: string,
+      dipakai: number,
+      semua: number,
+      dilewati: string,
+      hitung: number,
+      cara: Rata = 'ARITMETIK',
+    ): string =>
+      `${tertulis} adalah rata-rata${geometrik(cara)} ${dipakai} dari ${semua} indikator; indikator ${dilewati} tidak ikut. Rata-rata${geometrik(cara)} seluruhnya ${bilangan(hitung, 2)}. Capaian 0 % pun ikut dibagi; tulis rata-rata semua baris atau sebut penyebutnya.`,
+    lama: (
+      tertulis: string,
+      lembar: string,
+      semua: number,
+      hitung: number,
+      cara: Rata = 'ARITMETIK',
+    ): string =>
+      `${tertulis} adalah rata-rata${geometrik(cara)} angka di ${kutip(lembar)}, bukan angka di tabel ini. Rata-rata${geometrik(cara)} ${semua} baris di sini ${bilangan(hitung, 2)}; samakan angkanya.`,
+    beda: (tertulis: string, semua: number, hitung: number, cara: Rata = 'ARITMETIK'): string =>
+      `Rata-rata tertulis ${tertulis}, padahal rata-rata${geometrik(cara)} ${semua} baris di atasnya ${bilangan(hitung, 2)}. Simpulan capaian ikut keliru; ganti dengan rumus atau periksa baris yang dipakai.`,
+    caraLain: (tertulis: string, semua: number, cara: Rata, hitung: number): string =>
+      cara === 'GEOMETRIK'
+        ? `${tertulis} adalah rata-rata aritmetik ${semua} baris di atasnya, padahal pengaturan memilih rata-rata geometrik (PMK 22/2021): ${bilangan(hitung, 2)}. Ganti dengan rumus, atau pilih rata-rata aritmetik di pengaturan.`
+        : `${tertulis} adalah rata-rata geometrik ${semua} baris di atasnya, sedangkan rata-rata aritmetiknya ${bilangan(hitung, 2)}. Bila rata-rata geometrik (PMK 22/2021) memang yang dipakai, pilih di pengaturan; bila tidak, ganti dengan rumus.`,
     perbaikan: 'Ganti dengan rumus rata-rata',
   },
   'selisih-salah': {

@@ -1,20 +1,22 @@
 import type { Baris, Nilai, Tabel } from '../../kinerja/kinerja';
 import { kunciTeks } from '../../kinerja/kunci';
+import type { CaraRata } from '../../kinerja/profil';
 import type { Column } from '../../recognise/table';
 import { besaranKolom, periodeTetap, type Besaran, type Fakta } from './fakta';
+import { rata } from './rata';
 import { sendiri } from './kolom-jumlah';
 
 /**
  * What a table says of each sasaran: directly where the sasaran is what its rows are of, else from its rows (contract:
  * capaian is the mean of its indikator, pagu the sum of its rows, serapan their sums divided).
  */
-export function faktaSasaran(tabel: Tabel): Fakta[] {
+export function faktaSasaran(tabel: Tabel, cara: CaraRata): Fakta[] {
   const column = tabel.table.columns.find((one) => one.role === 'sasaran');
   if (!column || tabel.table.kind === 'renaksi-naratif') return [];
   const finer = tabel.table.columns.some((one) =>
     ['indikator', 'program', 'kegiatan', 'subkegiatan', 'uraian'].includes(one.role),
   );
-  return finer ? turunan(tabel, column) : langsung(tabel, column);
+  return finer ? turunan(tabel, column, cara) : langsung(tabel, column);
 }
 
 const besaranSasaran = new Set<Besaran>(['capaian', 'pagu', 'realisasi-anggaran', 'serapan']);
@@ -35,7 +37,7 @@ function langsung(tabel: Tabel, sasaran: Column): Fakta[] {
   return found;
 }
 
-function turunan(tabel: Tabel, sasaran: Column): Fakta[] {
+function turunan(tabel: Tabel, sasaran: Column, cara: CaraRata): Fakta[] {
   const groups = new Map<string, { nama: string; rows: Baris[] }>();
   let key = '';
   for (const baris of tabel.baris) {
@@ -64,7 +66,8 @@ function turunan(tabel: Tabel, sasaran: Column): Fakta[] {
       const cells = values(column);
       if (!cells) continue;
       const total = cells.reduce((sum, sel) => sum + sel.nilai!, 0);
-      const nilai = besaran === 'capaian' ? total / cells.length : total;
+      const nilai = besaran === 'capaian' ? rata(cells, cara) : total;
+      if (nilai === undefined) continue;
       sums.set(`${besaran}|${column.period ?? ''}`, { nilai, cells });
       const fakta = buat(tabel, rows[0]!, nama, besaran, column.period, nilai, cells[0]!, cells);
       if (fakta) found.push(fakta);

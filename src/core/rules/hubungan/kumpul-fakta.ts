@@ -8,6 +8,7 @@ import type {
   Titik,
 } from '../../kinerja/kinerja';
 import { kunciTeks } from '../../kinerja/kunci';
+import type { CaraRata } from '../../kinerja/profil';
 import type { Column } from '../../recognise/table';
 import { besaranKolom, periodeTetap, type Besaran, type Fakta } from './fakta';
 import { faktaBelanja } from './fakta-belanja';
@@ -15,13 +16,13 @@ import { faktaSasaran } from './fakta-sasaran';
 import { sendiri } from './kolom-jumlah';
 
 /** Everything that two tables of the workbook may state differently. */
-export function kumpulFakta(kinerja: Kinerja): Fakta[] {
+export function kumpulFakta(kinerja: Kinerja, cara: CaraRata): Fakta[] {
   const found: Fakta[] = [];
   for (const tabel of kinerja.tabel) {
     if (tabel.table.kind === 'rincian-anggaran') continue;
     for (const baris of tabel.indikator) found.push(...faktaIndikator(tabel, baris));
     // One by one: a spread of a large table is more arguments than a call takes.
-    for (const list of [faktaAnggaran(tabel), faktaSasaran(tabel), faktaBelanja(tabel)])
+    for (const list of [faktaAnggaran(tabel), faktaSasaran(tabel, cara), faktaBelanja(tabel)])
       for (const fakta of list) found.push(fakta);
   }
   return found.filter((one) => !takTentu(one.sel));

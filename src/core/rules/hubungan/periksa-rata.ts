@@ -1,9 +1,11 @@
 import { contains } from '../../grid/address';
 import { areaOf, references } from '../../grid/formula';
 import type { Nilai, Tabel } from '../../kinerja/kinerja';
+import type { CaraRata } from '../../kinerja/profil';
+import { nilaiRata } from '../../measures/rata-rata';
 import type { Column } from '../../recognise/table';
 import { susunan } from './hierarchy';
-import { cocok, rata, type Calon } from './rata';
+import { caraKolom, cocok, rata, type Calon } from './rata';
 
 export const berrata = new Set(['capaian', 'efisiensi', 'nilai', 'realisasi', 'target', 'lain', 'selisih']);
 
@@ -47,10 +49,15 @@ function berbobot(tabel: Tabel, rows: readonly Nilai[], sel: Nilai): boolean {
   return weight > 0 && (cocok(sel, sum / weight) || cocok(sel, sum / 100));
 }
 
-/** `=AVERAGE(…)` over exactly these rows is their mean, whatever answer was saved with it. */
-function rumusSemua(sel: Nilai, rows: readonly Nilai[]): boolean {
+const polaRumus: Readonly<Record<CaraRata, RegExp>> = {
+  ARITMETIK: /^=AVERAGE\([^()]*\)$/i,
+  GEOMETRIK: /^=GEOMEAN\([^()]*\)$/i,
+};
+
+/** `=AVERAGE(…)`, `=GEOMEAN(…)` over exactly these rows is their mean, whatever answer was saved with it. */
+function rumusSemua(sel: Nilai, rows: readonly Nilai[], cara: CaraRata): boolean {
   const formula = sel.cell?.formula;
-  if (formula === undefined || rows.length === 0 || !/^=AVERAGE\([^()]*\)$/i.test(formula)) return false;
+  if (formula === undefined || rows.length === 0 || !polaRumus[cara].test(formula)) return false;
   const areas = references(formula).map((ref) => areaOf(ref));
   const last = Math.max(...areas.map((area) => area.lastRow));
   const first = Math.min(...areas.map((area) => area.firstRow));
@@ -76,22 +83,33 @@ export function periksa(
   calon: readonly Calon[],
   induk: ReadonlySet<number>,
   batas: number | undefined,
+  pilihan: CaraRata,
 ): Periksa {
+  const cara = caraKolom(column, pilihan);
   const leaves = (parts: readonly Nilai[]) => parts.filter((one) => !induk.has(one.ref.row));
   const rata0 = ({ rows: parts }: Calon): boolean => {
     const daun = leaves(parts);
-    const held = batas === undefined ? undefined : parts.map((one) => Math.min(one.nilai ?? 0, batas));
+    const held =
+      batas === undefined
+        ? null
+        : nilaiRata(
+            parts.map((one) => Math.min(one.nilai ?? 0, batas)),
+            cara,
+          );
+    const mean = rata(parts, cara);
+    // A mean that has no value (geometric, over a negative capaian) contradicts nothing.
+    if (mean === undefined) return true;
     return (
-      cocok(sel, rata(parts)!) ||
-      (daun.length > 0 && cocok(sel, rata(daun)!)) ||
-      (held !== undefined && cocok(sel, held.reduce((a, b) => a + b, 0) / held.length)) ||
+      cocok(sel, mean) ||
+      (daun.length > 0 && cocok(sel, rata(daun, cara)!)) ||
+      (held !== null && cocok(sel, held)) ||
       berbobot(tabel, parts, sel)
     );
   };
   const daun = leaves(calon[0]!.rows);
   const parts = daun.length > 0 ? daun : calon[0]!.rows;
   const hasil =
-    calon.some((one) => rumusSemua(sel, one.rows) || rumusSemua(sel, leaves(one.rows))) ||
+    calon.some((one) => rumusSemua(sel, one.rows, cara) || rumusSemua(sel, leaves(one.rows), cara)) ||
     calon.some(rata0) ||
     serapanTotal(tabel, column, sel)
       ? 'rata'

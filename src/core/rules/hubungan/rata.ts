@@ -1,11 +1,20 @@
 import type { Baris, Nilai } from '../../kinerja/kinerja';
+import type { CaraRata } from '../../kinerja/profil';
+import { nilaiRata } from '../../measures/rata-rata';
 import type { Column } from '../../recognise/table';
 import { banding, desimalTampil } from '../support/banding';
 import { sendiri } from './kolom-jumlah';
 
-/** The mean of these values in points, as a reader takes them; undefined for none. */
-export const rata = (nilai: readonly Nilai[]): number | undefined =>
-  nilai.length === 0 ? undefined : nilai.reduce((sum, one) => sum + (one.nilai ?? 0), 0) / nilai.length;
+/** The mean of these values in points, as a reader takes them; undefined for none, or where that mean has no value. */
+export const rata = (nilai: readonly Nilai[], cara: CaraRata = 'ARITMETIK'): number | undefined =>
+  nilaiRata(
+    nilai.map((one) => one.nilai ?? 0),
+    cara,
+  ) ?? undefined;
+
+/** Capaian are averaged as the settings say; whatever else a table averages, arithmetically. */
+export const caraKolom = (column: Column, cara: CaraRata): CaraRata =>
+  column.role === 'capaian' && column.measure !== 'anggaran' ? cara : 'ARITMETIK';
 
 /** Printed and computed agree as the sheet shows them; a value cut off instead of rounded still tells its own mean. */
 export function cocok(tertulis: Nilai, hitung: number): boolean {
@@ -23,6 +32,7 @@ export function cocok(tertulis: Nilai, hitung: number): boolean {
 export function himpunan(
   tertulis: Nilai,
   rows: readonly Nilai[],
+  cara: CaraRata = 'ARITMETIK',
 ): { dipakai: Nilai[]; dilewati: Nilai[] } | undefined {
   const n = rows.length;
   if (n < 3 || n > 400) return undefined;
@@ -30,7 +40,7 @@ export function himpunan(
   const tanpaNol = rows.filter((one) => one.nilai !== 0);
   const coba = (dilewati: readonly Nilai[]) => {
     const dipakai = rows.filter((one) => !dilewati.includes(one));
-    const mean = rata(dipakai);
+    const mean = rata(dipakai, cara);
     return mean !== undefined && cocok(tertulis, mean) ? { dipakai, dilewati: [...dilewati] } : undefined;
   };
   if (nol.length > 0 && tanpaNol.length > 0) {

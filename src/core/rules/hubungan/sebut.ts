@@ -1,5 +1,7 @@
 import { areaName, cellName } from '../../grid/address';
 import type { Nilai } from '../../kinerja/kinerja';
+import type { CaraRata } from '../../kinerja/profil';
+import { rumusRataGeometrik } from '../../measures/rata-rata';
 import type { Place } from '../rule';
 
 /** Cells as a sentence names them: `C21:C23`, `C8, C10, C13 dan 5 sel lain`. */
@@ -28,11 +30,14 @@ export function rumusJumlah(nilai: readonly Nilai[]): string {
   return `=SUM(${lain === 0 ? runs.join(',') : all.join(',')})`;
 }
 
-/** `=AVERAGE(G6:G9)`, with each run of touching cells as one range. */
-export function rumusRata(nilai: readonly Nilai[]): string {
+/** `=AVERAGE(G6:G9)`, with each run of touching cells as one range; or the geometric mean of them. */
+export function rumusRata(nilai: readonly Nilai[], cara: CaraRata = 'ARITMETIK'): string {
   const { sel, lain } = sebutSel(nilai);
-  if (lain === 0) return `=AVERAGE(${sel.split(', ').join(',')})`;
-  return `=AVERAGE(${nilai.map((one) => cellName(one.ref.row, one.ref.column)).join(',')})`;
+  const daftar =
+    lain === 0
+      ? sel.split(', ').join(',')
+      : nilai.map((one) => cellName(one.ref.row, one.ref.column)).join(',');
+  return cara === 'GEOMETRIK' ? rumusRataGeometrik(daftar) : `=AVERAGE(${daftar})`;
 }
 
 export const tempatSel = (nilai: readonly Nilai[], batas = 12): Place[] =>

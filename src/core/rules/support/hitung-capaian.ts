@@ -1,7 +1,7 @@
-import type { Fakta, Nilai } from '../../kinerja/kinerja';
+import type { Fakta, Indikator, Nilai } from '../../kinerja/kinerja';
 import type { Polaritas } from '../../kinerja/profil';
 import { nilaiCapaian, type PolaritasAngka } from '../../measures/capaian';
-import { nilaiRentang } from '../../measures/capaian-rentang';
+import { arahDari, nilaiRentang, type Arah } from '../../measures/capaian-rentang';
 
 export type RumusCapaian = PolaritasAngka | 'RENTANG';
 
@@ -13,12 +13,28 @@ export function hitungCapaian(rumus: PolaritasAngka, target: number, realisasi: 
   return fraction === null ? undefined : fraction * 100;
 }
 
-/** Against a target that is a range, in percent points, by every direction that a report may use. */
-export function hitungRentang(target: Nilai, realisasi: number): number[] {
+/**
+ * The directions that may stand behind a capaian against a range, the proposed one first: the one that the user chose
+ * leaves no other.
+ */
+export function arahMungkin(
+  indikator: Pick<Indikator, 'polaritas' | 'arahRentang'> | undefined,
+): readonly Arah[] {
+  if (!indikator) return angka;
+  const { polaritas, arahRentang } = indikator;
+  const arah = arahDari(polaritas.nilai, arahRentang?.nilai);
+  const sendiri =
+    polaritas.nilai !== 'RENTANG' && polaritas.asal === 'profil' && polaritas.nilai !== 'PREDIKAT';
+  if (sendiri || (polaritas.nilai === 'RENTANG' && arahRentang?.pasti)) return [arah];
+  return [arah, ...angka.filter((each) => each !== arah)];
+}
+
+/** Against a target that is a range, in percent points, by each of the directions. */
+export function hitungRentang(target: Nilai, realisasi: number, arah: readonly Arah[] = angka): number[] {
   if (target.bacaan.kind !== 'range') return [];
   const rentang = { dari: target.bacaan.from, sampai: target.bacaan.to };
-  return angka.flatMap((arah) => {
-    const fraction = nilaiRentang(rentang, realisasi, arah);
+  return arah.flatMap((each) => {
+    const fraction = nilaiRentang(rentang, realisasi, each);
     return fraction === null ? [] : [fraction * 100];
   });
 }

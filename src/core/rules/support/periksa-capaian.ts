@@ -2,7 +2,7 @@ import type { Baris, BarisIndikator, Kinerja, Nilai, Tabel } from '../../kinerja
 import type { Column } from '../../recognise/table';
 import { bandingPersen, bulatkan, desimalTampil, type Banding } from './banding';
 import { berisi, fakta, selKolom, type Terisi } from './baris';
-import { hitungCapaian, hitungRentang, rumusMungkin, type RumusCapaian } from './hitung-capaian';
+import { arahMungkin, hitungCapaian, hitungRentang, rumusMungkin, type RumusCapaian } from './hitung-capaian';
 import { rumusCapaianSel } from './rumus-sel';
 import { bahan, calonUntuk, pilihCalon, type Calon } from './pasangan';
 
@@ -115,7 +115,7 @@ function bandingkan(
   };
   if (rentang?.bacaan.kind === 'range') {
     if (berisi(realisasi))
-      hitungRentang(rentang, realisasi.nilai).forEach((hitung) =>
+      hitungRentang(rentang, realisasi.nilai, arahMungkin(tahu)).forEach((hitung) =>
         coba(hitung, 'RENTANG', [rentang, realisasi]),
       );
   } else {
