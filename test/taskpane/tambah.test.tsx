@@ -150,4 +150,44 @@ describe('the recap of many workbooks', () => {
     expect(screen.getByText('Dibatalkan. Buku kerja tidak berubah.')).toBeTruthy();
     expect(screen.queryByText(/berkas terbaca/)).toBeNull();
   });
+
+  test('goes on while the workbook is edited, and the edit is followed afterwards', async () => {
+    const host = opened();
+    let edit = () => {};
+    jest.spyOn(host, 'onChanged').mockImplementation((listener) => {
+      edit = () => listener({ sheet: 'RENAKSI 2021', area: 'A1' });
+      return () => undefined;
+    });
+    render(<App host={host} options={{ autoCheck: true, live: true, step: 'laporan' }} />);
+    await waitFor(() => expect(screen.getByLabelText('Pilih semua')).toBeTruthy(), { timeout: 15_000 });
+    await idle();
+    let goOn = (_bytes: Uint8Array) => {};
+    const slow = new Promise<Uint8Array>((resolve) => (goOn = resolve));
+    await choose([chosen('lambat.xlsx', () => slow)]);
+    const read = jest.spyOn(host, 'read');
+    await act(async () => {
+      edit();
+      await new Promise((resolve) => setTimeout(resolve, 700));
+    });
+    expect(read).not.toHaveBeenCalled();
+    await act(async () => goOn(sample('lkjip-kaltim-2020-rumus.xlsx')));
+    await waitFor(() => expect(screen.getByText('1 berkas terbaca')).toBeTruthy(), { timeout: 15_000 });
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+    await idle();
+    expect(screen.getByText('1 berkas terbaca')).toBeTruthy();
+  });
+
+  test('says so where a check under other settings takes its place', async () => {
+    await laporan(opened());
+    let goOn = (_bytes: Uint8Array) => {};
+    const slow = new Promise<Uint8Array>((resolve) => (goOn = resolve));
+    await choose([chosen('lambat.xlsx', () => slow)]);
+    await act(async () => {
+      fireEvent.change(screen.getByLabelText('Triwulan yang dilaporkan'), { target: { value: 'TW2' } });
+      goOn(sample('lkjip-kaltim-2020-rumus.xlsx'));
+    });
+    await waitFor(() => expect(screen.getByText(/^Rekap terhenti karena/)).toBeTruthy(), { timeout: 15_000 });
+    await idle();
+    expect(screen.getByText(/^Rekap terhenti karena/)).toBeTruthy();
+  });
 });

@@ -76,6 +76,9 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   const current = useRef({ state, messages });
   const running = useRef<AbortController | undefined>(undefined);
   const writing = useRef(false);
+  /** Files are being read for a recap. An edit of the workbook does not stop it: it is followed once that is over. */
+  const recapping = useRef<AbortSignal | undefined>(undefined);
+  const edited = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { onChange, autoCheck } = options;
   const live = options.live === true && state.profil.ikutiPerubahan !== false;
@@ -95,6 +98,7 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
   /** Stops what runs and starts something that can be stopped in its turn. */
   const begin = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     running.current?.abort();
     running.current = new AbortController();
     return running.current.signal;
@@ -251,10 +255,19 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
     [fail],
   );
 
+  /** A check that the user asked for took the recap's place; another recap says so itself. */
+  const stopped = useCallback((signal: AbortSignal) => {
+    if (recapping.current !== signal) return;
+    const text = current.current.messages.pane.rekap.terhenti();
+    dispatch({ type: 'notice', notice: { intent: 'warning', text } });
+  }, []);
+
   const rekap = useCallback(
     async (files: readonly File[]) => {
       if (files.length === 0 || writing.current) return;
+      edited.current = timer.current !== undefined;
       const signal = begin();
+      recapping.current = signal;
       const { profil, includeHidden } = current.current.state;
       const onProgress = (done: number, total: number) => busy('merekap', done, total);
       try {
@@ -269,9 +282,16 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
         if (!signal.aborted) dispatch({ type: 'rekap', hasil });
       } catch (error) {
         if (running.current?.signal === signal) fail(error);
+        else stopped(signal);
+      } finally {
+        if (recapping.current === signal) recapping.current = undefined;
+        if (edited.current && running.current?.signal === signal) {
+          edited.current = false;
+          void follow();
+        }
       }
     },
-    [begin, busy, fail],
+    [begin, busy, fail, follow, stopped],
   );
 
   const importProfil = useCallback(
@@ -320,7 +340,11 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
         dispatch({ type: 'changed' });
         if (!live || !current.current.state.analysis) return;
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => void follow(), settle);
+        timer.current = setTimeout(() => {
+          timer.current = undefined;
+          if (recapping.current) edited.current = true;
+          else void follow();
+        }, settle);
       }),
     [host, live, follow],
   );

@@ -13,5 +13,7 @@ export const rekap = {
   tanpaIndikator: () => 'no measured indicator',
   baris: (terukur: number, indikator: number) =>
     `${terukur} of ${indikator} ${indikator === 1 ? 'indicator' : 'indicators'} measured`,
+  terhenti: () =>
+    'The recap stopped because this workbook was checked again. Choose the files again to repeat it; nothing was written.',
   pratinjau: () => 'See the recap’s preview',
 };

@@ -12,5 +12,7 @@ export const rekap = {
     `Berkas ini tidak dapat dibaca. Tutup dulu di program lain, lalu pilih lagi. Keterangan: ${rincian}`,
   tanpaIndikator: () => 'tanpa indikator terukur',
   baris: (terukur: number, indikator: number) => `${terukur} dari ${indikator} indikator terukur`,
+  terhenti: () =>
+    'Rekap terhenti karena buku kerja ini diperiksa ulang. Pilih lagi berkasnya untuk mengulang; belum ada yang ditulis.',
   pratinjau: () => 'Lihat pratinjau rekap',
 };
