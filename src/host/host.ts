@@ -58,6 +58,8 @@ export class HostError extends Error {
 
 /** The only door between the engine and a spreadsheet: Excel, a file, or the browser edition. */
 export interface WorkbookHost {
+  /** Links to other files reach the workbook (`CellWrite.url`). */
+  readonly linksFiles?: boolean;
   read(options?: ReadOptions): Promise<Workbook>;
   /** Applies the whole plan or none of it, after checking `plan.expects`. Throws HostError. */
   apply(plan: Plan, options?: ApplyOptions): Promise<Applied>;

@@ -71,6 +71,7 @@ export function openWorkbench(name: string, bytes: Uint8Array, options: Workbenc
 
   return {
     name,
+    linksFiles: true,
     book,
     attach: (next) => (grid = next),
     edited: (changes) => void inTurn(() => write(changes)).catch(options.onError),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse';
 import { dasarDari } from '../forms/dasar';
 import { angkaEfisiensi, type AngkaEfisiensi } from '../forms/efisiensi-angka';
+import { namaLembarForm } from '../forms/ingatan';
 import { hasil, angkaRumus, sebagaiAngka } from '../forms/isi';
 import type { Konteks } from '../forms/konteks';
 import { tabelProgram } from '../forms/sumber/anggaran';
@@ -11,19 +12,34 @@ import { nilaiRataTerbatas } from '../forms/ukur-rata';
 import type { CaraRata, MetodeEfisiensi } from '../kinerja/profil';
 import { metodeEfisiensi } from '../measures/efisiensi-metode';
 import { caraRata } from '../measures/rata-rata';
+import type { Triwulan } from '../recognise/table';
 
 export interface SasaranRingkas {
   readonly nama: string;
   readonly indikator: number;
+  readonly terukur: number;
+  readonly tercapai: number;
   /** Mean of the capaian of its measured indicators, a fraction; null where none is measured. */
   readonly rataRata: number | null;
 }
 
-/** What a workbook comes to, for one row of the recap. Capaian are fractions, money in rupiah. */
-export interface Ringkasan {
+/** A workbook's place: its name as the recap prints it, and where it stands relative to the recap, if that is known. */
+export interface Berkas {
   readonly file: string;
+  readonly url?: string;
+}
+
+/** A file that could not be summed up, with the reason. */
+export interface Terlewat extends Berkas {
+  readonly sebab: string;
+}
+
+/** What a workbook comes to, for one row of the recap. Capaian are fractions, money in rupiah. */
+export interface Ringkasan extends Berkas {
   readonly instansi: string;
   readonly tahun: number | undefined;
+  /** The quarter that the figures go up to; undefined where nothing has elapsed. */
+  readonly periode: Triwulan | undefined;
   readonly indikator: number;
   readonly terukur: number;
   /** Measured indicators with a capaian of 100 % or more. */
@@ -42,7 +58,7 @@ export interface Ringkasan {
 }
 
 /** Sums up an analysed workbook by the same sources and measures as its forms. */
-export function ringkas(analysis: Analysis, file: string): Ringkasan {
+export function ringkas(analysis: Analysis, berkas: Berkas): Ringkasan {
   const { kinerja, profil, messages, periode, findings } = analysis;
   const konteks: Konteks = {
     kinerja,
@@ -56,12 +72,13 @@ export function ringkas(analysis: Analysis, file: string): Ringkasan {
   const butir = butirTerukur(konteks).map((b) => ({ butir: b, capaian: capaianButir(konteks, b) }));
   const terukur = butir.flatMap(({ capaian }) => capaian ?? []);
   return {
-    file,
-    instansi: profil.instansi ?? instansiDari(analysis) ?? file,
+    ...berkas,
+    instansi: profil.instansi ?? instansiDari(analysis) ?? berkas.file,
     tahun: konteks.tahun,
+    periode,
     indikator: butir.length,
     terukur: terukur.length,
-    tercapai: terukur.filter((capaian) => capaian >= 1 - 1e-9).length,
+    tercapai: terukur.filter(tercapai).length,
     rataRata: rataButir(konteks, butir),
     ...anggaran(konteks),
     kesalahan: findings.filter(({ severity }) => severity === 'error').length,
@@ -72,6 +89,16 @@ export function ringkas(analysis: Analysis, file: string): Ringkasan {
     efisiensi: efisiensi(konteks, butir),
   };
 }
+
+const tercapai = (capaian: number): boolean => capaian >= 1 - 1e-9;
+
+/**
+ * A recap that Renaksi wrote, with nothing else in it: it is no organisation's workbook, though it stands in the same
+ * folder as theirs.
+ */
+export const adalahRekap = ({ workbook, tables }: Analysis): boolean =>
+  tables.length === 0 &&
+  workbook.names.some(({ name }) => name.toLowerCase() === namaLembarForm('rekap').toLowerCase());
 
 function capaianButir(konteks: Konteks, butir: Butir): number | null {
   const realisasi = { sel: 'R', nilai: hasil(realisasiTahunan(konteks, butir)) };
@@ -132,11 +159,16 @@ function perSasaran(konteks: Konteks, butir: readonly Terhitung[]): SasaranRingk
     group.isi.push(satu);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ nama, isi }) => ({
-    nama,
-    indikator: isi.length,
-    rataRata: rataButir(konteks, isi),
-  }));
+  return [...groups.values()].map(({ nama, isi }) => {
+    const terukur = isi.flatMap(({ capaian }) => capaian ?? []);
+    return {
+      nama,
+      indikator: isi.length,
+      terukur: terukur.length,
+      tercapai: terukur.filter(tercapai).length,
+      rataRata: rataButir(konteks, isi),
+    };
+  });
 }
 
 const organisasi =

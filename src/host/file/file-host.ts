@@ -44,6 +44,7 @@ interface Undo {
  * Parts that nothing changes are saved as they were found.
  */
 export class FileHost implements WorkbookHost {
+  readonly linksFiles = true;
   private readonly state: FileState;
   private readonly say: FileSentences;
   private readonly listeners = new Set<(change: Change) => void>();

@@ -153,7 +153,12 @@ export function writeCells(state: FileState, sheet: string, cells: readonly Cell
         to: link,
         external:
           url &&
-          state.parts.relate(path, `${relationships}/hyperlink`, encodeURI(url).replace(/#/g, '%23'), true),
+          state.parts.relate(
+            path,
+            `${relationships}/hyperlink`,
+            encodeURI(url).replace(/#/g, '%23').replace(/\?/g, '%3F'),
+            true,
+          ),
       })),
       relationships,
     );

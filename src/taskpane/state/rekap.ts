@@ -1,8 +1,7 @@
-import { analyseSteps } from '../../core/analyse';
+import { analyseSteps, type Analysis } from '../../core/analyse';
 import { profilKosong, type Profil } from '../../core/kinerja/profil';
 import type { Messages } from '../../core/messages/messages';
-import type { Terlewat } from '../../core/rekap/rekap';
-import { ringkas, type Ringkasan } from '../../core/rekap/ringkas';
+import { adalahRekap, ringkas, type Ringkasan, type Terlewat } from '../../core/rekap/ringkas';
 import type { FileHost } from '../../host/file/open';
 import { HostError } from '../../host/host';
 import { parseProfil } from './profil';
@@ -21,6 +20,8 @@ export interface BacaOptions {
    */
   readonly profil: Profil;
   readonly includeHidden: boolean;
+  /** The recap will stand in a file: a name is then a link, for files in the same folder. */
+  readonly tautan: boolean;
   readonly messages: Messages;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
@@ -31,10 +32,11 @@ export interface BacaOptions {
  * is listed and the others go on. Throws `Cancelled`, and what the loading of the file reader throws.
  */
 export async function bacaBerkas(files: readonly File[], options: BacaOptions): Promise<HasilRekap> {
-  const { messages, signal, onProgress } = options;
+  const { messages, tautan, signal, onProgress } = options;
   onProgress(0, files.length);
   // Only a recap opens files: the pane itself starts without what that takes.
   const { openFile } = await import(/* webpackChunkName: "berkas" */ '../../host/file/open');
+  const berkas = ({ name }: File) => ({ file: name, ...(tautan ? { url: name } : {}) });
   const rows: Ringkasan[] = [];
   const skipped: Terlewat[] = [];
   for (const [done, file] of files.entries()) {
@@ -43,18 +45,20 @@ export async function bacaBerkas(files: readonly File[], options: BacaOptions): 
     if (signal.aborted) throw new Cancelled();
     try {
       const host = openFile(await bytesOf(file), { sentences: messages.host.berkas });
-      rows.push(await ringkasSatu(host, file.name, options));
+      const analysis = await analisSatu(host, options);
+      if (adalahRekap(analysis)) skipped.push({ ...berkas(file), sebab: messages.forms.rekap.bukanSumber() });
+      else rows.push(ringkas(analysis, berkas(file)));
     } catch (error) {
       if (signal.aborted) throw new Cancelled();
       const sebab =
         error instanceof HostError ? error.message : messages.pane.rekap.takTerbaca(reason(error));
-      skipped.push({ file: file.name, sebab });
+      skipped.push({ ...berkas(file), sebab });
     }
   }
   return { rows, skipped };
 }
 
-async function ringkasSatu(host: FileHost, name: string, options: BacaOptions): Promise<Ringkasan> {
+async function analisSatu(host: FileHost, options: BacaOptions): Promise<Analysis> {
   const { profil, includeHidden, signal } = options;
   const stored = parseProfil((await host.readSettings()) ?? '');
   const workbook = await host.read({ includeHidden, signal });
@@ -64,7 +68,7 @@ async function ringkasSatu(host: FileHost, name: string, options: BacaOptions): 
     language: profil.bahasa ?? 'id',
     includeHidden,
   });
-  return ringkas(await runSliced(steps, signal, () => undefined), name);
+  return runSliced(steps, signal, () => undefined);
 }
 
 /** How capaian are averaged, capped and called: chosen once for a recap. */

@@ -275,6 +275,7 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
         const hasil = await bacaBerkas(files, {
           profil,
           includeHidden,
+          tautan: host.linksFiles === true,
           messages: sentences,
           signal,
           onProgress,
@@ -291,7 +292,7 @@ export function useRenaksi(host: WorkbookHost, options: RenaksiOptions = {}): Re
         }
       }
     },
-    [begin, busy, fail, follow, stopped],
+    [host, begin, busy, fail, follow, stopped],
   );
 
   const importProfil = useCallback(

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Analysis } from '../../core/analyse';
+import { perangkatGanda } from '../../core/rekap/catatan';
 import { planRekap } from '../../core/rekap/rekap';
 import { Disclosure } from '../parts/Disclosure';
 import { Callout, Lead } from '../parts/Layout';
@@ -61,7 +62,8 @@ export function Rekap({ analysis }: { readonly analysis: Analysis }) {
 
 function Terbaca({ hasil }: { readonly hasil: HasilRekap }) {
   const styles = useStyles();
-  const words = usePane().messages.pane.rekap;
+  const { messages } = usePane();
+  const words = messages.pane.rekap;
   const { rows, skipped } = hasil;
   return (
     <>
@@ -81,6 +83,15 @@ function Terbaca({ hasil }: { readonly hasil: HasilRekap }) {
           </ul>
         </Disclosure>
       )}
+      {perangkatGanda(rows).map((sama, index) => (
+        <Callout key={index}>
+          {messages.forms.rekap.ganda(
+            sama[0]!.instansi,
+            sama.map(({ file }) => file),
+          )}
+        </Callout>
+      ))}
+      {rows.some(({ url }) => url !== undefined) && <Lead>{words.tautan()}</Lead>}
       <SkippedList
         title={words.terlewat(skipped.length)}
         skipped={skipped.map(({ file, sebab }) => ({ what: file, why: sebab }))}

@@ -13,7 +13,7 @@ const sample = (name: string) => fs.readFileSync(path.resolve(__dirname, '../../
 
 test('a report is summed up by its own indicators and programs', async () => {
   const workbook = await openFile(sample('lkjip-kaltim-2020-rumus.xlsx')).read();
-  const row = ringkas(analyse(workbook, { periode: 'TW4' }), 'a.xlsx');
+  const row = ringkas(analyse(workbook, { periode: 'TW4' }), { file: 'a.xlsx' });
   // 97,33 / 0 / 168,85 / 100 as the clean twin computes them: all four count, the zero too.
   expect(row).toMatchObject({ file: 'a.xlsx', indikator: 4, terukur: 4, tercapai: 2, tahun: 2020 });
   expect(row.rataRata).toBeCloseTo((73 / 75 + 0 + (40 - 6.23) / 20 + 1) / 4, 6);
@@ -25,6 +25,7 @@ const opd = (instansi: string, rataRata: number | null, more: Partial<Ringkasan>
   file: `${instansi}.xlsx`,
   instansi,
   tahun: 2025,
+  periode: 'TW4',
   indikator: 4,
   terukur: 4,
   tercapai: 1,
@@ -33,7 +34,15 @@ const opd = (instansi: string, rataRata: number | null, more: Partial<Ringkasan>
   realisasi: 150,
   kesalahan: 1,
   peringatan: 2,
-  sasaran: [{ nama: 'Meningkatnya pelayanan', indikator: 4, rataRata }],
+  sasaran: [
+    {
+      nama: 'Meningkatnya pelayanan',
+      indikator: 4,
+      terukur: rataRata === null ? 0 : 4,
+      tercapai: 1,
+      rataRata,
+    },
+  ],
   ...more,
 });
 
@@ -58,19 +67,20 @@ test('ranks, serapan, efisiensi and totals are live on a workbook of its own', a
   const sheet = workbook.sheets[0]!;
   const at = (name: string, column: number) => valueAt(sheet, rowOf(sheet, name), column);
   expect(['Dinas A', 'Dinas B', 'Dinas C', 'Dinas D'].map((name) => at(name, 1))).toEqual([1, 2, 2, '']);
-  expect(at('Dinas A', 10)).toBe(1);
-  expect(at('Dinas A', 11)).toBeCloseTo(-0.05, 9);
+  expect(at('Dinas A', 11)).toBe(1);
+  expect(at('Dinas A', 12)).toBeCloseTo(-0.05, 9);
   const total = rowOf(sheet, 'Dinas D') + 1;
-  expect(valueAt(sheet, total, 3)).toBe(16);
-  expect(valueAt(sheet, total, 6)).toBeCloseTo((0.8 + 0.95 + 0.8) / 3, 9);
-  expect(valueAt(sheet, total, 10)).toBeCloseTo(550 / 700, 9);
-  expect(sheet.cells[total - 1]![9]!.formula).toMatch(/SUM/);
+  expect(valueAt(sheet, total, 1)).toBe('Jumlah; rata-rata capaian dari 3 perangkat daerah');
+  expect(valueAt(sheet, total, 4)).toBe(16);
+  expect(valueAt(sheet, total, 7)).toBeCloseTo((0.8 + 0.95 + 0.8) / 3, 9);
+  expect(valueAt(sheet, total, 11)).toBeCloseTo(550 / 700, 9);
+  expect(sheet.cells[total - 1]![10]!.formula).toMatch(/SUM/);
   expect(at('rusak.xlsx', 3)).toBe('Berkas rusak.');
 });
 
 test('an organisation is named without the label before it', async () => {
   const workbook = await openFile(sample('renaksi-ntt-2021.xlsx')).read();
-  expect(ringkas(analyse(workbook), 'ntt.xlsx').instansi).toMatch(/^Badan Kepegawaian Daerah/);
+  expect(ringkas(analyse(workbook), { file: 'ntt.xlsx' }).instansi).toMatch(/^Badan Kepegawaian Daerah/);
 });
 
 test('a recap that stands is written anew in its own sheets; the user’s of that name stays', async () => {
@@ -126,7 +136,7 @@ test('the geometric mean of PMK 22/2021 goes up level by level, and the sheet sa
 
 test('efisiensi of the recap follows the method of the settings, from the workbooks’ own figures', async () => {
   const workbook = await openFile(sample('lkjip-kaltim-2020.xlsx')).read();
-  const row = { ...ringkas(analyse(workbook, { periode: 'TW4' }), 'a.xlsx'), instansi: 'Badan A' };
+  const row = { ...ringkas(analyse(workbook, { periode: 'TW4' }), { file: 'a.xlsx' }), instansi: 'Badan A' };
   const { alokasi, realisasi } = row.efisiensi!;
   const e = (alokasi! - realisasi!) / alokasi!;
   const pmk = await rekap([row, opd('Badan B', 1)], { versi: 1, efisiensi: 'PMK-22' });

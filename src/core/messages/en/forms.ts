@@ -135,10 +135,25 @@ export const forms: typeof id = {
     lembar: () => 'Rekap',
     lembarSasaran: () => 'Rekap Sasaran',
     judul: (n) => `Recap of ${n} workbooks`,
-    jumlah: () => 'Jumlah / rata-rata',
     rataBeda: (way, names) =>
       `${way === 'GEOMETRIK' ? 'Arithmetic' : 'Geometric'} mean by the settings of their own workbooks: ${names.join('; ')}. These figures do not compare with the others.`,
-    terlewat: (n) => `Files that could not be read (${n})`,
+    jumlah: () => ['Jumlah; rata-rata capaian dari ', ' perangkat daerah'],
+    perangkat: () => 'perangkat daerah',
+    terlewat: (n) => `Files passed over (${n})`,
+    bukanSumber: () =>
+      'This file is a recap made by Renaksi, not an organisation’s workbook, so it is not summed up.',
+    caraPeringkat: () =>
+      'Ranked by mean capaian; equal values share a rank. The figures are those of the moment: make the recap again when a file changes.',
+    caraSasaran: () =>
+      'A sasaran that several share: its counts are those of the rows below it, its capaian the mean of the organisations’ means.',
+    ganda: (nama, berkas) =>
+      `${nama} stands in ${berkas.length} files (${berkas.join('; ')}) and is counted ${berkas.length} times. Keep one, then make the recap again.`,
+    bedaPeriode: () =>
+      'The organisations’ periods differ (column Periode): compare their capaian with care, or choose one quarter before the recap.',
+    tanpaRealisasi: (nama) =>
+      `Pagu without realisasi anggaran, so the joint serapan is too low: ${nama.slice(0, 8).join('; ')}${nama.length > 8 ? ` and ${nama.length - 8} others` : ''}.`,
+    tanpaUkuran: (nama) =>
+      `No indicator measured, so not ranked: ${nama.slice(0, 8).join('; ')}${nama.length > 8 ? ` and ${nama.length - 8} others` : ''}.`,
     tanpaSasaran: () => 'No indicator names its sasaran.',
   },
   templat: {

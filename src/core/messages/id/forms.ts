@@ -152,10 +152,26 @@ export const forms = {
     lembar: (): string => 'Rekap',
     lembarSasaran: (): string => 'Rekap Sasaran',
     judul: (n: number): string => `Rekap ${n} buku kerja`,
-    jumlah: (): string => 'Jumlah / rata-rata',
     rataBeda: (cara: 'ARITMETIK' | 'GEOMETRIK', instansi: readonly string[]): string =>
       `Rata-rata ${cara === 'GEOMETRIK' ? 'aritmetik' : 'geometrik'} menurut pengaturan buku kerjanya sendiri: ${instansi.join('; ')}. Angkanya tidak sebanding dengan yang lain.`,
-    terlewat: (n: number): string => `Berkas yang tidak terbaca (${n})`,
+    /** Before and after the number of organisations that the mean is made of. */
+    jumlah: (): readonly [string, string] => ['Jumlah; rata-rata capaian dari ', ' perangkat daerah'],
+    perangkat: (): string => 'perangkat daerah',
+    terlewat: (n: number): string => `Berkas yang dilewati (${n})`,
+    bukanSumber: (): string =>
+      'Berkas ini rekap buatan Renaksi, bukan buku kerja perangkat daerah, jadi tidak ikut direkap.',
+    caraPeringkat: (): string =>
+      'Peringkat menurut rata-rata capaian; nilai yang sama berbagi peringkat. Angkanya diambil pada saat rekap dibuat: buat ulang bila berkasnya berubah.',
+    caraSasaran: (): string =>
+      'Sasaran yang dipakai bersama: jumlahnya dari baris di bawahnya, capaiannya rata-rata dari rata-rata perangkat daerah.',
+    ganda: (nama: string, berkas: readonly string[]): string =>
+      `${nama} ada di ${berkas.length} berkas (${berkas.join('; ')}) dan terhitung ${berkas.length} kali. Sisakan satu, lalu buat ulang rekapnya.`,
+    bedaPeriode: (): string =>
+      'Periode perangkat daerah berbeda-beda (kolom Periode): bandingkan capaiannya dengan hati-hati, atau pilih satu triwulan sebelum merekap.',
+    tanpaRealisasi: (nama: readonly string[]): string =>
+      `Ada pagu tetapi belum ada realisasi anggaran, jadi serapan gabungannya terlalu rendah: ${nama.slice(0, 8).join('; ')}${nama.length > 8 ? ` dan ${nama.length - 8} lainnya` : ''}.`,
+    tanpaUkuran: (nama: readonly string[]): string =>
+      `Tanpa indikator terukur, jadi tidak diperingkat: ${nama.slice(0, 8).join('; ')}${nama.length > 8 ? ` dan ${nama.length - 8} lainnya` : ''}.`,
     tanpaSasaran: (): string => 'Tidak ada indikator yang menyebut sasarannya.',
   },
   templat: {

@@ -15,5 +15,7 @@ export const rekap = {
     `${terukur} of ${indikator} ${indikator === 1 ? 'indicator' : 'indicators'} measured`,
   terhenti: () =>
     'The recap stopped because this workbook was checked again. Choose the files again to repeat it; nothing was written.',
+  tautan: () =>
+    'File names on the Rekap sheet are links. Save this workbook in the same folder as the files, so that the links open.',
   pratinjau: () => 'See the recap’s preview',
 };

@@ -14,5 +14,7 @@ export const rekap = {
   baris: (terukur: number, indikator: number) => `${terukur} dari ${indikator} indikator terukur`,
   terhenti: () =>
     'Rekap terhenti karena buku kerja ini diperiksa ulang. Pilih lagi berkasnya untuk mengulang; belum ada yang ditulis.',
+  tautan: () =>
+    'Nama berkas di lembar Rekap menjadi tautan. Simpan buku kerja ini di folder yang sama dengan berkas-berkasnya agar tautannya terbuka.',
   pratinjau: () => 'Lihat pratinjau rekap',
 };
