@@ -292,3 +292,48 @@ test('rekap lists a damaged workbook and goes on with the others', async () => {
   const [sheet] = (await openFile(fs.readFileSync(out)).read()).sheets;
   expect(sheet!.cells.flat().map((cell) => cell?.value)).toContain('rusak.xlsx');
 });
+
+test('rekap: each row bears its own organisation and a link from the recap’s folder; a recap is passed over', async () => {
+  const inner = fs.mkdtempSync(path.join(folder, 'data '));
+  const one = path.join(inner, 'opd #1.xlsx');
+  fs.copyFileSync(kaltim, one);
+  const profil = path.join(folder, 'pemda.json');
+  fs.writeFileSync(profil, JSON.stringify({ versi: 1, instansi: 'Pemerintah Provinsi' }));
+  const first = path.join(inner, 'REKAP lama.xlsx');
+  await renaksi('rekap', one, '--out', first);
+  const out = path.join(folder, 'rekap-2.xlsx');
+  const { code, json, err } = await renaksi('rekap', '--json', one, first, '--profil', profil, '--out', out);
+  expect(code).toBe(2);
+  expect(err).toMatch(/rekap buatan Renaksi/);
+  const [answer] = json() as { out: string; rows: object[]; skipped: { error: { code: string } }[] }[];
+  const place = `${path.basename(inner)}/opd #1.xlsx`;
+  expect(answer).toMatchObject({
+    out,
+    rows: [{ file: place, url: place, instansi: expect.stringMatching(/^Badan Kepegawaian Daerah/) }],
+    skipped: [{ file: first, error: { code: 'recap' } }],
+  });
+  const texts = (await openFile(fs.readFileSync(out)).read()).sheets[0]!.cells.flat().map((c) => c?.value);
+  expect(texts).toContain('PEMERINTAH PROVINSI');
+});
+
+test('rekap of nothing that can be read answers so, in JSON too, and writes nothing', async () => {
+  const bad = path.join(folder, 'terkunci.xlsx');
+  fs.writeFileSync(bad, Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'));
+  const out = path.join(folder, 'rekap-3.xlsx');
+  const { code, json } = await renaksi('rekap', '--json', bad, path.join(folder, 'tiada.xlsx'), '--out', out);
+  expect(code).toBe(2);
+  expect(json()[0]).toMatchObject({
+    out: null,
+    rows: [],
+    skipped: [{ file: bad }, { error: { code: 'not-found' } }],
+  });
+  expect(fs.existsSync(out)).toBe(false);
+});
+
+test('rekap counts an organisation of two files twice and says so', async () => {
+  const twin = path.join(folder, 'salinan.xlsx');
+  fs.copyFileSync(kaltim, twin);
+  const { code, err } = await renaksi('rekap', kaltim, twin, '--out', path.join(folder, 'rekap-4.xlsx'));
+  expect(code).toBe(0);
+  expect(err).toMatch(/ada di 2 berkas/);
+});

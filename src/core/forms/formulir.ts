@@ -185,6 +185,8 @@ export interface Isian {
   readonly potret?: boolean;
   /** A sheet that is yet to be filled: its columns keep room for what comes. */
   readonly blangko?: boolean;
+  /** The first table's header is repeated on every page though a smaller table follows it. */
+  readonly ulang?: boolean;
   /** Columns that stay when the sheet is scrolled sideways. */
   readonly beku?: number;
 }

@@ -112,7 +112,7 @@ export function susunLembar(isian: Isian, kepala: Kepala, ingatan: Ingatan): Lem
       first && isian.beku !== undefined
         ? { rows: first.header[1], columns: isian.beku }
         : { rows: 0, columns: 0 },
-    ulang: letak.size === 1 && first ? first.header : undefined,
+    ulang: first && (letak.size === 1 || isian.ulang) ? first.header : undefined,
     warna: d.warna,
     daftar: d.daftar,
     grafik: grafik.map((g) => letakGrafik(g.form, g.row, kolom, letak, baca)),

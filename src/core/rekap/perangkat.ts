@@ -40,7 +40,7 @@ export function susunPerangkat(
   const kolom: Kolom<Ringkasan>[] = [
     { id: 'peringkat', judul: 'Peringkat', lebar: 10, bentuk: 'tengah', isi: (_, di) => peringkat(di) },
     { id: 'instansi', judul: 'Perangkat Daerah', lebar: 44, bentuk: 'teks', isi: (r) => teks(r.instansi) },
-    { id: 'periode', judul: 'Periode', lebar: 12, bentuk: 'tengah', isi: (r) => teks(sebutanPeriode(r)) },
+    { id: 'periode', judul: 'Periode', lebar: 13, bentuk: 'tengah', isi: (r) => teks(sebutanPeriode(r)) },
     { id: 'indikator', judul: 'Indikator', lebar: 10, bentuk: 'angka', isi: (r) => bilangan(r.indikator) },
     { id: 'terukur', judul: 'Terukur', lebar: 10, bentuk: 'angka', isi: (r) => bilangan(r.terukur) },
     {
@@ -128,6 +128,7 @@ export function susunPerangkat(
     judul: ['REKAPITULASI CAPAIAN KINERJA PERANGKAT DAERAH', tahun],
     bagian,
     tandaTangan: [],
+    ulang: true,
     beku: 2,
   };
 }

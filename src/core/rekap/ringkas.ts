@@ -73,7 +73,7 @@ export function ringkas(analysis: Analysis, berkas: Berkas): Ringkasan {
   const terukur = butir.flatMap(({ capaian }) => capaian ?? []);
   return {
     ...berkas,
-    instansi: profil.instansi ?? instansiDari(analysis) ?? berkas.file,
+    instansi: profil.instansi ?? instansiDari(analysis) ?? namaBerkas(berkas),
     tahun: konteks.tahun,
     periode,
     indikator: butir.length,
@@ -171,6 +171,9 @@ function perSasaran(konteks: Konteks, butir: readonly Terhitung[]): SasaranRingk
   });
 }
 
+/** The file's name without its folder and kind. */
+const namaBerkas = ({ file }: Berkas): string => file.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '');
+
 const organisasi =
   /\b(?:dinas|badan|sekretariat|inspektorat|kecamatan|kelurahan|rumah sakit|rsud|biro|kantor|satuan polisi|balai|kantor regional)\b/i;
 
@@ -183,9 +186,10 @@ function instansiDari({ tables }: Analysis): string | undefined {
     ),
   );
   const named = lines.filter((line) => organisasi.test(line) && line.length <= 90);
-  return (
-    named.find((line) =>
-      /^(?:dinas|badan|sekretariat|inspektorat|kecamatan|rsud|rumah sakit|biro|kantor)/i.test(line),
-    ) ?? named[0]
+  const alone = named.find((line) =>
+    /^(?:dinas|badan|sekretariat|inspektorat|kecamatan|rsud|rumah sakit|biro|kantor)/i.test(line),
   );
+  return (alone ?? named[0]?.slice(named[0].search(organisasi)))
+    ?.replace(/[\s,.–-]+(?:tahun|triwulan|periode|semester|t\.?a\.?)\b.*$/i, '')
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { angka, kosong, teks, type Isi } from '../forms/isi';
+import { angka, teks, type Isi } from '../forms/isi';
 import { angkaRomawi } from '../forms/konteks';
 import type { Ringkasan } from './ringkas';
 
@@ -6,9 +6,12 @@ import type { Ringkasan } from './ringkas';
 
 export const bilangan = (value: number): Isi => angka(value, '#,##0');
 
-/** A capaian as a constant: what another workbook's formulas come to. Ten decimals, so that equal ones are equal. */
+/**
+ * A capaian as a constant: what another workbook's formulas come to. Ten decimals, so that equal ones are equal. A dash
+ * where nothing is measured: a blank would count as 0 for the traffic lights.
+ */
 export const capaianRekap = (value: number | null): Isi =>
-  value === null ? kosong : angka(Math.round(value * 1e10) / 1e10, '0.00%');
+  value === null ? teks('–') : angka(Math.round(value * 1e10) / 1e10, '0.00%');
 
 /** `TW III 2025`: how far the figures go, of what is known. */
 export const sebutanPeriode = ({ periode, tahun }: Pick<Ringkasan, 'periode' | 'tahun'>): string =>

@@ -1,11 +1,14 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { analyse } from '../../../src/core/analyse';
 import { messagesIn } from '../../../src/core/messages/messages';
-import type { Profil } from '../../../src/core/kinerja/profil';
+import { catatanRekap, perangkatGanda } from '../../../src/core/rekap/catatan';
 import { planRekap } from '../../../src/core/rekap/rekap';
-import { ringkas, type Ringkasan } from '../../../src/core/rekap/ringkas';
+import { adalahRekap, ringkas, type Ringkasan } from '../../../src/core/rekap/ringkas';
+import type { Profil } from '../../../src/core/kinerja/profil';
+import { describeWithLibreOffice, recalculate } from '../../support/libreoffice';
 import { newWorkbook } from '../../../src/host/file/new-workbook';
 import { openFile } from '../../../src/host/file/open';
-import { valueAt, type Sheet } from '../../../src/core/grid/workbook';
+import { valueAt, type Sheet, type Workbook } from '../../../src/core/grid/workbook';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -146,4 +149,146 @@ test('efisiensi of the recap follows the method of the settings, from the workbo
   expect(pmk.akhir(/PMK 214/)).toBeCloseTo(e, 9);
   const rp = await rekap([opd('Badan B', 1)], { versi: 1, efisiensi: 'SELISIH-RP' });
   expect([rp.at('Badan B', /pagu − realisasi/), rp.at('Badan B', /terhadap pagu/)]).toEqual([50, 0.25]);
+});
+
+const sel = (workbook: Workbook, sheet: string) =>
+  workbook.sheets.find(({ name }) => name === sheet)!.cells.flatMap((line) => line ?? []);
+
+const dibuat = async (rows: Ringkasan[], language: 'id' | 'en' = 'id', profil: Profil = { versi: 1 }) => {
+  const host = openFile(newWorkbook('Rekap'));
+  await host.apply(planRekap(rows, [], profil, messagesIn(language)));
+  return host.save();
+};
+
+test('equal means share a rank, whatever their digits after the tenth', async () => {
+  const rows = [
+    opd('Dinas A', 23 / 24),
+    opd('Dinas B', 23 / 24 + 1e-13),
+    opd('Dinas C', 2 / 3),
+    opd('Dinas D', 2),
+  ];
+  const [sheet] = (await openFile(await dibuat(rows)).read()).sheets;
+  const rank = (name: string) => valueAt(sheet!, rowOf(sheet!, name), 1);
+  expect(['Dinas D', 'Dinas A', 'Dinas B', 'Dinas C'].map(rank)).toEqual([1, 2, 2, 4]);
+});
+
+test('what is not measured shows a dash, has no rank and is said', async () => {
+  const bytes = await dibuat([opd('Dinas A', 0.9), opd('Dinas Baru', null, { terukur: 0, indikator: 0 })]);
+  const [sheet] = (await openFile(bytes).read()).sheets;
+  const row = rowOf(sheet!, 'Dinas Baru');
+  expect([1, 7, 8, 12].map((column) => valueAt(sheet!, row, column))).toEqual(['', '–', '', '']);
+  const texts = sheet!.cells.flat().map((cell) => String(cell?.value ?? ''));
+  expect(texts).toContain('Tanpa indikator terukur, jadi tidak diperingkat: Dinas Baru.');
+});
+
+test('an organisation of two files, years that differ and pagu without realisasi are said', () => {
+  const rows = [
+    opd('Dinas A', 0.9, { file: 'a.xlsx' }),
+    opd('DINAS  A', 0.8, { file: 'a (1).xlsx' }),
+    opd('Dinas B', 0.7, { tahun: undefined, periode: 'TW2' }),
+    opd('Dinas C', 0.6, { realisasi: null }),
+  ];
+  expect(perangkatGanda(rows).map((group) => group.map(({ file }) => file))).toEqual([
+    ['a.xlsx', 'a (1).xlsx'],
+  ]);
+  const said = catatanRekap(rows, messagesIn('id')).join('\n');
+  expect(said).toMatch(/Dinas A ada di 2 berkas \(a\.xlsx; a \(1\)\.xlsx\) dan terhitung 2 kali/);
+  expect(said).toMatch(/Periode perangkat daerah berbeda-beda/);
+  expect(said).toMatch(/serapan gabungannya terlalu rendah: Dinas C\./);
+  expect(catatanRekap([opd('Dinas A', 0.9)], messagesIn('id'))).toHaveLength(1);
+});
+
+test('the period stands beside the organisation; every year is in the title, a workbook without one has none', async () => {
+  const rows = [
+    opd('Dinas A', 0.9, { tahun: 2024 }),
+    opd('Dinas B', 0.8, { periode: 'TW2' }),
+    opd('Dinas C', 0.7, { tahun: undefined, periode: undefined }),
+  ];
+  const [sheet] = (await openFile(await dibuat(rows)).read()).sheets;
+  expect(sheet!.cells.flat().map((cell) => cell?.value)).toContain('TAHUN 2024, 2025');
+  expect(['Dinas A', 'Dinas B', 'Dinas C'].map((name) => valueAt(sheet!, rowOf(sheet!, name), 3))).toEqual([
+    'TW IV 2024',
+    'TW II 2025',
+    null,
+  ]);
+});
+
+const berbagi = (nama: string, rataRata: number | null, terukur: number) => [
+  { nama, indikator: 3, terukur, tercapai: 1, rataRata },
+];
+
+test('a sasaran that several organisations share is rolled up from their rows, live', async () => {
+  const bytes = await dibuat([
+    opd('Dinas A', 0.9, { sasaran: berbagi('Meningkatnya pelayanan', 0.9, 3) }),
+    opd('Dinas B', 0.7, { sasaran: berbagi('MENINGKATNYA  PELAYANAN', 0.7, 1) }),
+    opd('Dinas C', null, { sasaran: berbagi('Meningkatnya pelayanan', null, 0) }),
+    opd('Dinas D', 0.5, { sasaran: berbagi('Menurunnya kemiskinan', 0.5, 2) }),
+  ]);
+  const sheet = (await openFile(bytes).read()).sheets[1]!;
+  const row = rowOf(sheet, 'Meningkatnya pelayanan');
+  const line = (at: number) => [1, 2, 3, 4, 5, 6, 7].map((column) => valueAt(sheet, at, column));
+  expect(line(row)).toEqual([1, 'Meningkatnya pelayanan', '3 perangkat daerah', 9, 4, 3, 0.8]);
+  expect(line(row + 1).slice(2)).toEqual(['Dinas A', 3, 3, 1, 0.9]);
+  expect(line(row + 3).slice(2)).toEqual(['Dinas C', 3, 0, 1, '–']);
+  expect(line(row + 4)).toEqual([2, 'Menurunnya kemiskinan', 'Dinas D', 3, 2, 1, 0.5]);
+  for (const column of [3, 4, 5, 6, 7]) expect(sheet.cells[row - 1]![column - 1]!.formula).toMatch(/^=/);
+});
+
+test('a recap is no organisation’s workbook; one with tables of its own is', async () => {
+  const recap = analyse(await openFile(await dibuat([opd('Dinas A', 0.9)])).read());
+  expect(adalahRekap(recap)).toBe(true);
+  const host = openFile(sample('renaksi-ntt-2021.xlsx'));
+  await host.apply(planRekap([opd('Dinas A', 0.9)], [], { versi: 1 }, messagesIn('id'), await host.read()));
+  expect(adalahRekap(analyse(await host.read()))).toBe(false);
+});
+
+test('links go to the file by an address that a name cannot break out of; no file is referred to in a formula', async () => {
+  const file = 'OPD #1 50% "Dinas" <A> & B?.xlsx';
+  const bytes = await dibuat([
+    opd('=Dinas A', 0.9, { file, url: `../Data 2025/${file}` }),
+    opd('Dinas B', 0.8),
+  ]);
+  const parts = unzipSync(bytes);
+  const rels = strFromU8(parts['xl/worksheets/_rels/sheet1.xml.rels']!);
+  expect(rels).toContain(
+    'Target="../Data%202025/OPD%20%231%2050%25%20%22Dinas%22%20%3CA%3E%20&amp;%20B%3F.xlsx"',
+  );
+  expect(rels).toContain('TargetMode="External"');
+  expect(Object.keys(parts).filter((name) => name.includes('externalLink'))).toEqual([]);
+  const workbook = await openFile(bytes).read();
+  const cells = sel(workbook, 'Rekap');
+  expect(cells.find((cell) => cell?.value === '=Dinas A')?.formula).toBeUndefined();
+  for (const cell of cells) expect(cell?.formula ?? '').not.toMatch(/\[|\.xlsx/);
+});
+
+describeWithLibreOffice('the recap, computed anew by LibreOffice', () => {
+  test('every formula answers what we say it does', async () => {
+    const rows = [
+      opd('Dinas A', 23 / 24, { sasaran: berbagi('Meningkatnya pelayanan', 23 / 24, 3) }),
+      opd('Dinas B', 23 / 24, {
+        sasaran: berbagi('Meningkatnya pelayanan', 0.7, 1),
+        pagu: null,
+        realisasi: null,
+      }),
+      opd('Dinas C', null, { terukur: 0, sasaran: berbagi('Meningkatnya pelayanan', null, 0) }),
+      opd('Dinas D', 1.685, { pagu: 0 }),
+    ];
+    for (const profil of [{ versi: 1 }, { versi: 1, rataRata: 'GEOMETRIK' }] as Profil[]) {
+      const bytes = await dibuat(rows, 'id', profil);
+      const [own, theirs] = [await openFile(bytes).read(), (await recalculate([bytes]))[0]!];
+      let formulas = 0;
+      for (const { name, cells } of own.sheets)
+        cells.forEach((line, r) =>
+          line?.forEach((cell, c) => {
+            if (!cell?.formula) return;
+            formulas++;
+            const value = theirs.sheets.find((s) => s.name === name)!.cells[r]?.[c]?.value ?? '';
+            if (typeof cell.value === 'number')
+              expect([name, r, c, value]).toEqual([name, r, c, expect.closeTo(cell.value, 9)]);
+            else expect([name, r, c, value]).toEqual([name, r, c, cell.value]);
+          }),
+        );
+      expect(formulas).toBeGreaterThan(20);
+    }
+  }, 120_000);
 });

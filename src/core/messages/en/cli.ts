@@ -10,13 +10,17 @@ Usage:
   renaksi report    FILE --out OUT.xlsx [--forms ID,…] [--period TW3]
                                               summary sheets in the standard formats
   renaksi run       FILE --out OUT.xlsx       all of it, with a sheet of findings
-  renaksi rekap     FILE… --out RECAP.xlsx    a row a workbook: capaian, serapan, efisiensi, findings
+  renaksi rekap     FILE… --out RECAP.xlsx [--period TW3]
+                                              a row an organisation: indicators reached, capaian, rank,
+                                              serapan, efisiensi, findings; and capaian by sasaran.
+                                              A damaged file is listed with the reason, the others go on
 
 Options:
   --out OUT.xlsx     the file to write; the input is never written over
   --period TW1…TW4   the quarter being reported; else the latest with any realisasi
   --forms ID,…       the forms to make; else every one that the data suffice for
-  --profil FILE      settings exported from the pane (agency, signatories, polaritas, …)
+  --profil FILE      settings exported from the pane (agency, signatories, polaritas, …);
+                     for rekap its agency is the heading's alone, each file bears its own name
   --json             the answer as one JSON array on standard output
   --explain          (recognize) show each table's evidence, line by line
   --hidden           read hidden sheets too

@@ -9,13 +9,17 @@ Pakai:
   renaksi report    FILE --out HASIL.xlsx [--forms ID,…] [--period TW3]
                                               lembar ringkasan dalam format baku
   renaksi run       FILE --out HASIL.xlsx     semuanya, ditambah lembar Temuan
-  renaksi rekap     FILE… --out REKAP.xlsx    satu baris tiap buku kerja: capaian, serapan, efisiensi, temuan
+  renaksi rekap     FILE… --out REKAP.xlsx [--period TW3]
+                                              satu baris tiap perangkat daerah: indikator tercapai, capaian,
+                                              peringkat, serapan, efisiensi, temuan; dan capaian per sasaran.
+                                              Berkas rusak dicantumkan beserta sebabnya, yang lain tetap direkap
 
 Pilihan:
   --out HASIL.xlsx   berkas hasil; berkas masukan tidak pernah ditimpa
   --period TW1…TW4   triwulan yang dilaporkan; bila tidak disebut, triwulan terakhir yang ada realisasinya
   --forms ID,…       formulir yang dibuat; bila tidak disebut, semua yang datanya ada
-  --profil FILE      pengaturan yang diekspor dari panel (instansi, penanda tangan, polaritas, …)
+  --profil FILE      pengaturan yang diekspor dari panel (instansi, penanda tangan, polaritas, …);
+                     pada rekap, instansinya hanya untuk kop, tiap berkas memakai namanya sendiri
   --json             jawaban sebagai satu larik JSON di keluaran baku
   --explain          (recognize) tunjukkan bukti tiap tabel, baris demi baris
   --hidden           baca juga lembar tersembunyi
@@ -57,7 +61,7 @@ Keluar dengan 0: selesai, tidak ada kesalahan; 1: selesai, ada temuan tingkat ke
   nothingToRecap: (): string => 'Tidak satu pun berkas dapat dibaca. Tidak ada rekap yang ditulis.',
   progress: (done: number, total: number, file: string): string => `[${done}/${total}] ${file}`,
   recapped: (good: number, bad: number): string =>
-    `  ${good} buku kerja direkap${bad > 0 ? `, ${bad} tidak terbaca (tercantum di lembar Rekap)` : ''}`,
+    `  ${good} buku kerja direkap${bad > 0 ? `, ${bad} dilewati (tercantum di lembar Rekap beserta sebabnya)` : ''}`,
   unexpected: (file: string, why: string): string =>
     `Terjadi kesalahan tak terduga atas ${file}: ${why}. Tidak ada berkas yang ditulis. Laporkan beserta berkasnya bila boleh dibagikan.`,
   fileError: (file: string, message: string): string => `${file}: ${message}`,
