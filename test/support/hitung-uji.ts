@@ -85,7 +85,7 @@ export function diKolom({ hasil }: Dihitung, kepala: string | RegExp, row: numbe
 }
 
 /** Every formula that a plan writes, with what our own function says it answers. */
-export const rumusDitulis = ({ hasil }: Dihitung) =>
+export const rumusDitulis = ({ hasil }: Pick<Dihitung, 'hasil'>) =>
   hasil.plan.actions.flatMap((action) =>
     action.type === 'setCells'
       ? action.cells.flatMap(({ row, column, formula, cached }) =>

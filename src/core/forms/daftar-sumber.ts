@@ -2,7 +2,7 @@ import { cellName, columnName, columnNumber, refName } from '../grid/address';
 import { cellAt, isCellError } from '../grid/workbook';
 import type { Nilai, Tabel } from '../kinerja/kinerja';
 import { nilaiAgregasi } from '../measures/agregasi';
-import { fungsiDaftar } from '../measures/daftar';
+import { fungsiDaftar } from '../grid/formula-limits';
 import { angkaRumus, kosong, rujukAngka, rumus, type Isi } from './isi';
 import { agregat, runtun } from './ukur';
 

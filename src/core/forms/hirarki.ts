@@ -1,7 +1,7 @@
 import { areaName, cellName, parseArea, refName } from '../grid/address';
 import type { Area, CellValue } from '../grid/workbook';
 import type { Nilai, Tabel } from '../kinerja/kinerja';
-import { fungsiDaftar } from '../measures/daftar';
+import { fungsiDaftar } from '../grid/formula-limits';
 import { jumlahDaftar } from './daftar-sumber';
 import { alamat, angkaRumus, kosong, rujukAngka, rumus, type Isi } from './isi';
 import { hitungKata, jumlahSel, runtun, type Sel } from './ukur';

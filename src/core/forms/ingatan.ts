@@ -4,6 +4,7 @@ import {
   valueText,
   type Area,
   type CellValue,
+  type DefinedName,
   type Sheet,
   type Workbook,
 } from '../grid/workbook';
@@ -33,8 +34,12 @@ export const awalanIngat = (form: string): string => `${awalanTanda}Ingat.${slug
 
 export const kunciBaris = (teks: readonly string[]): string => teks.map(kunciTeks).join('|');
 
+export const namaBuku = (workbook: Workbook): readonly DefinedName[] =>
+  workbook.names.filter(({ sheet }) => sheet === undefined);
+
 const rujukanNama = (workbook: Workbook, name: string): ReturnType<typeof parseReference> => {
-  const found = workbook.names.find((n) => n.name.toLowerCase() === name.toLowerCase());
+  // A copied sheet carries names of its own: the form is the one that the workbook's name stands on.
+  const found = namaBuku(workbook).find((n) => n.name.toLowerCase() === name.toLowerCase());
   return found && parseReference(found.formula);
 };
 
@@ -59,7 +64,7 @@ export function ingat(workbook: Workbook, form: string): Ingatan {
   const awalan = awalanIngat(form).toLowerCase();
   const area = (bagian: string): Area | undefined => rujukanNama(workbook, namaIngat(form, bagian))?.area;
   const kunciKolom = (tabel: string): Area[] =>
-    workbook.names
+    namaBuku(workbook)
       .filter((n) => n.name.toLowerCase().startsWith(`${awalan}kunci.${slug(tabel)}.`.toLowerCase()))
       .flatMap((n) => parseReference(n.formula)?.area ?? [])
       .sort((a, b) => a.firstColumn - b.firstColumn);
@@ -106,7 +111,7 @@ export function selIngat(workbook: Workbook, form: string): Plan['expects'] {
   const sheet = sheetNamed(workbook, lembarLama(workbook, form) ?? '');
   if (!sheet) return [];
   const awalan = awalanIngat(form).toLowerCase();
-  const bebas = workbook.names.filter(({ name }) => {
+  const bebas = namaBuku(workbook).filter(({ name }) => {
     const n = name.toLowerCase();
     return n.startsWith(`${awalan}bebas.`) || n.startsWith(`${awalan}isian.`);
   });

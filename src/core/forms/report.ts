@@ -2,14 +2,14 @@ import { cellName } from '../grid/address';
 import type { Workbook } from '../grid/workbook';
 import type { Kinerja } from '../kinerja/kinerja';
 import type { Profil } from '../kinerja/profil';
-import { muatDiExcel } from '../measures/daftar';
+import { muatDiExcel } from '../grid/formula-limits';
 import type { Messages } from '../messages/messages';
 import type { Action, Plan } from '../plan/plan';
 import type { Triwulan } from '../recognise/table';
 import type { Finding } from '../rules/rule';
 import type { Formulir, Isian } from './formulir';
 import { formulir } from './index';
-import { awalanIngat, ingat, lembarRenaksi, selIngat } from './ingatan';
+import { awalanIngat, ingat, lembarRenaksi, namaBuku, selIngat } from './ingatan';
 import type { Konteks } from './konteks';
 import { susunLembar, type Lembar } from './lembar';
 import { lembarUntuk } from './nama-lembar';
@@ -106,7 +106,7 @@ function tanpaRumusPanjang(lembar: Lembar): { muat: Lembar; panjang: string[] } 
 }
 
 function tindakan(workbook: Workbook, form: Formulir, name: string, lembar: Lembar): Action[] {
-  const before = workbook.names
+  const before = namaBuku(workbook)
     .map((n) => n.name)
     .filter((n) => n.toLowerCase().startsWith(awalanIngat(form.id).toLowerCase()));
   return renderLembar(form.id, name, lembar, before);

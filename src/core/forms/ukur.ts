@@ -5,10 +5,10 @@ import { isPredikat } from '../kinerja/polaritas';
 import type { Mode, Profil } from '../kinerja/profil';
 import { bilaLengkap, lengkap, nilaiAgregasi, rumusAgregasi } from '../measures/agregasi';
 import { isPolaritasAngka, nilaiCapaian, rumusCapaian } from '../measures/capaian';
-import type { Angka, Faktor } from '../measures/capaian-dasar';
+import { banyakAngka, type Angka, type Faktor } from '../measures/capaian-dasar';
 import { nilaiPredikat, rumusPredikat, urutUntuk } from '../measures/capaian-predikat';
 import { arahDari, nilaiRentang, rumusRentang } from '../measures/capaian-rentang';
-import { fungsiDaftar } from '../measures/daftar';
+import { fungsiDaftar } from '../grid/formula-limits';
 import { nilaiSelisih, rumusSelisih } from '../measures/efisiensi-selisih';
 import { predikatSkala, rumusPredikatSkala, skalaCapaian } from '../measures/predikat';
 import { nilaiSerapan, nilaiSerapanJumlah, rumusSerapan, rumusSerapanJumlah } from '../measures/serapan';
@@ -129,7 +129,7 @@ export function agregat(mode: Mode, nilai: readonly Nilai[], format?: string): I
   const contoh = nilai.find((n) => angkaRumus(n) !== null) ?? nilai[0]!;
   const persen = skalaNilai(contoh) === 100;
   return isi(
-    persen ? `=IF(COUNT(${alamat.join(',')})=0,"",100*(${formula.slice(1)}))` : formula,
+    persen ? `=IF(${banyakAngka(alamat)}=0,"",100*(${formula.slice(1)}))` : formula,
     nilaiAgregasi(
       mode,
       nilai.map((n) => {

@@ -1,5 +1,6 @@
+import { parseArea } from '../grid/address';
 import type { Mode } from '../kinerja/profil';
-import type { Angka } from './capaian-dasar';
+import { banyakAngka, type Angka } from './capaian-dasar';
 
 /** A quarter's (or month's) target and realisasi cells, A1. */
 export interface PasanganAlamat {
@@ -26,7 +27,7 @@ const terakhir = (pairs: readonly { readonly ada: string; readonly nilai: string
  * Source: formulas as agencies state them (kumulatif, posisi akhir, rata-rata); verified in the source plans.
  */
 export function rumusAgregasi(mode: Mode, sel: readonly string[]): string {
-  const isi = `COUNT(${sel.join(',')})`;
+  const isi = banyakAngka(sel);
   if (mode === 'AKHIR') return `=${terakhir(sel.map((s) => ({ ada: `ISNUMBER(${s})`, nilai: s })))}`;
   if (mode === 'MAKS') {
     const each = sel.map((s) => `IF(ISNUMBER(${s}),${s},${terendah})`).join(',');
@@ -53,7 +54,7 @@ export function nilaiAgregasi(mode: Mode, values: readonly Angka[]): Angka {
  * Source: arithmetic of the cumulative (s.d.) columns that agencies print (practice).
  */
 export const rumusSelisihSampai = (lalu: string, kini: string, kali: 1 | 100 = 1): string =>
-  `=IF(COUNT(${lalu},${kini})<2,"",${kali === 100 ? `100*(${kini}-${lalu})` : `${kini}-${lalu}`})`;
+  `=IF(${banyakAngka([lalu, kini])}<2,"",${kali === 100 ? `100*(${kini}-${lalu})` : `${kini}-${lalu}`})`;
 
 /** The same on numbers. */
 export const nilaiSelisihSampai = (lalu: Angka, kini: Angka): Angka =>
@@ -64,7 +65,9 @@ export const nilaiSelisihSampai = (lalu: Angka, kini: Angka): Angka =>
  * filled. AKHIR takes the target of the last quarter filled. Blank where those quarters have no target.
  */
 export function rumusTargetSampai(mode: Mode, pairs: readonly PasanganAlamat[]): string {
-  const both = pairs.map(({ target, realisasi }) => `COUNT(${target},${realisasi})`);
+  // Pairs on several rows (a row for each quarter) may lose one of them.
+  const terpisah = new Set(pairs.map(({ target }) => parseArea(target)?.firstRow)).size > 1;
+  const both = pairs.map(({ target, realisasi }) => banyakAngka([target, realisasi], terpisah));
   if (mode === 'AKHIR') {
     return `=${terakhir(
       pairs.map(({ target, realisasi }) => ({
@@ -99,7 +102,7 @@ export function nilaiTargetSampai(mode: Mode, pairs: readonly Pasangan[]): Angka
  * would read 199 %. `rumus` is the capaian formula with its leading `=`.
  */
 export const bilaLengkap = (rumus: string, sel: readonly string[]): string =>
-  `=IF(COUNT(${sel.join(',')})<${sel.length},"",${rumus.slice(1)})`;
+  `=IF(${banyakAngka(sel)}<${sel.length},"",${rumus.slice(1)})`;
 
 /** The same on numbers: whether every quarter is filled. */
 export const lengkap = (values: readonly Angka[]): boolean => values.every((value) => value !== null);

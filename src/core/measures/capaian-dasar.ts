@@ -1,6 +1,8 @@
+import { parseArea } from '../grid/address';
+
 /**
  * Where the numbers of a capaian stand, and in which scale.
- * A formula is guarded by COUNT: text, blanks, errors of the source cells give a blank, never an error value.
+ * A formula is guarded by COUNT (or ISNUMBER): text, blanks, errors of the source cells give a blank, never an error value.
  */
 export interface AlamatCapaian {
   /** A1, relative: `E9`, `'Rencana Aksi'!E9`. */
@@ -28,9 +30,29 @@ export function potongan({ target, realisasi, faktor = 1, hasil = 1 }: AlamatCap
   };
 }
 
+/**
+ * How many of the cells hold a number. Cells of the formula's own row go with it when the row is deleted; others leave
+ * `#REF!` behind, which ISNUMBER passes over in every program and COUNT not in LibreOffice. `terpisah`: they are others,
+ * whatever their addresses say.
+ */
+export function banyakAngka(sel: readonly string[], terpisah = false): string {
+  const areas = sel.map((one) => parseArea(one));
+  const [first] = areas;
+  const lain = terpisah || areas.some((area) => area === undefined);
+  if (!lain && areas.every((area) => area!.firstRow === first!.firstRow)) return `COUNT(${sel.join(',')})`;
+  const berurutan =
+    !lain &&
+    areas.every(
+      (area, i) => area!.firstColumn === first!.firstColumn && area!.firstRow === first!.firstRow + i,
+    );
+  return berurutan
+    ? `COUNT(${sel[0]}:${sel[sel.length - 1]})`
+    : `(${sel.map((one) => `ISNUMBER(${one})`).join('+')})`;
+}
+
 /** A blank unless both cells hold a number. */
 export const bilaAngka = ({ target, realisasi }: AlamatCapaian, inti: string): string =>
-  `=IF(COUNT(${target},${realisasi})<2,"",${inti})`;
+  `=IF(${banyakAngka([target, realisasi])}<2,"",${inti})`;
 
 /** null for what is no number a reader could use: a blank in the sheet. */
 export const angkaAtauKosong = (value: number): number | null => (Number.isFinite(value) ? value : null);

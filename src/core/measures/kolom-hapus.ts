@@ -16,12 +16,12 @@ export function planRemove(workbook: Workbook, messages: Messages): Plan {
   const tanda = tandaDi(workbook);
   const lembar = new Set(
     tanda
-      .filter(({ jenis, kunci }) => jenis === 'Lembar' && /^capaian_/.test(kunci))
+      .filter(({ jenis, kunci, salinan }) => !salinan && jenis === 'Lembar' && /^capaian_/.test(kunci))
       .map(({ sheet }) => sheet),
   );
   for (const sheet of lembar) actions.push({ type: 'removeSheet', sheet });
   for (const mark of tanda) {
-    if (lembar.has(mark.sheet)) actions.push({ type: 'name', name: mark.name, formula: null });
+    if (lembar.has(mark.sheet)) tambahSemua(actions, tanpaNama(mark));
     else if (mark.jenis === 'Kolom') tambahSemua(actions, hapusKolom(workbook, mark, tanda));
     else if (mark.jenis === 'Isi') tambahSemua(actions, kosongkan(workbook, mark));
   }
@@ -76,9 +76,13 @@ export function hapusKolom(workbook: Workbook, mark: Tanda, tanda: readonly Tand
       column,
       width: null,
     })),
-    { type: 'name', name: mark.name, formula: null },
+    ...tanpaNama(mark),
   ];
 }
+
+/** A copy's mark is the copy's own: the name belongs to the sheet that was copied. */
+const tanpaNama = ({ name, salinan }: Tanda): Action[] =>
+  salinan ? [] : [{ type: 'name', name, formula: null }];
 
 const baris = ({ firstRow, lastRow }: Area): number[] =>
   Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
@@ -107,6 +111,6 @@ function kosongkan(workbook: Workbook, mark: Tanda): Action[] {
   return [
     ...(cells.length > 0 ? [{ type: 'setCells' as const, sheet: mark.sheet, cells }] : []),
     ...umum,
-    { type: 'name', name: mark.name, formula: null },
+    ...tanpaNama(mark),
   ];
 }

@@ -2,7 +2,7 @@ import type { CellRef } from '../grid/workbook';
 import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
 import { nilaiAgregasi, nilaiTargetSampai, rumusAgregasi, rumusTargetSampai } from './agregasi';
 import { nilaiCapaian, rumusCapaian, rumusCapaianMenurut, isPolaritasAngka } from './capaian';
-import type { Angka, Faktor } from './capaian-dasar';
+import { banyakAngka, type Angka, type Faktor } from './capaian-dasar';
 import { nilaiRentang, rumusRentang } from './capaian-rentang';
 import { angkaSel, type FaktaBaris } from './kolom-fakta';
 import { isiTercetak } from './kolom-isian';
@@ -168,9 +168,9 @@ export function susunTahunan(
   const jaga: Tahunan['jaga'] = (rumus, b, f, letak, polaritas) => {
     const one = byIndikator.get(b);
     if (!one || (polaritas === undefined && polaritasAngka(f) === 'MAKS')) return rumus;
-    const isi = `COUNT(${one.realisasi.map(letak.sel).join(',')})`;
+    const isi = banyakAngka(one.realisasi.map(letak.sel));
     const { sel, banyak } = penutup(one);
-    const tertutup = `COUNT(${sel.map(letak.sel).join(',')})`;
+    const tertutup = banyakAngka(sel.map(letak.sel));
     const rendah = polaritas !== undefined && isPolaritasAngka(f.polaritas) ? `${polaritas}<>"MAKS",` : '';
     return `=IF(AND(${rendah}${isi}>0,${tertutup}<${banyak}),"",${rumus.slice(1)})`;
   };

@@ -175,8 +175,9 @@ function tulisTabel(
   for (const { kolom, column, ada } of places) {
     const area: Area = { firstRow, lastRow, firstColumn: column, lastColumn: column };
     const grown = ada && (ada.tanda.area.firstRow > firstRow || ada.tanda.area.lastRow < lastRow);
-    if (!ada || grown) {
-      const own = ada?.tanda.name ?? `${awalanTanda}Kolom.${nama()}.${artiNama(kolom.arti)}`;
+    const tetap = ada?.tanda.salinan === false ? ada.tanda.name : undefined;
+    if (tetap === undefined || grown) {
+      const own = tetap ?? `${awalanTanda}Kolom.${nama()}.${artiNama(kolom.arti)}`;
       names.push({ type: 'name', name: own, formula: referenceFormula(name, [area]) });
     }
     hasil.columns.push({
@@ -194,15 +195,16 @@ function tulisTabel(
     for (const area of general)
       actions.push({ type: 'setStyle', sheet: name, area, style: { numberFormat: '0.00' } });
     const before = lama.get(isian.arti) ?? [];
-    if (areas.length > 0 && (before.length === 0 || writes.length > 0)) {
+    const milik = before.filter(({ salinan }) => !salinan);
+    if (areas.length > 0 && (milik.length === 0 || writes.length > 0)) {
       const umum = general.length > 0 || before.some(({ kunci }) => kunci.endsWith('.umum')) ? '.umum' : '';
       const baru = potong(areas).map((part, i): Action => {
-        const n = before[i] ? /^\d+/.exec(before[i].kunci)![0] : String(nama());
+        const n = milik[i] ? /^\d+/.exec(milik[i].kunci)![0] : String(nama());
         const own = `${awalanTanda}Isi.${n}.${artiNama(isian.arti)}${umum}`;
         return { type: 'name', name: own, formula: referenceFormula(name, part) };
       });
       const tinggal = new Set(baru.map((action) => (action.type === 'name' ? action.name : '')));
-      for (const { name: old } of before)
+      for (const { name: old } of milik)
         if (!tinggal.has(old)) names.push({ type: 'name', name: old, formula: null });
       names.push(...baru);
     }

@@ -1,4 +1,4 @@
-import { areaName, contains, parseArea, quoteSheet } from '../grid/address';
+import { areaName, contains, overlaps, parseArea, quoteSheet } from '../grid/address';
 import type { Area, Cell, Sheet, Workbook } from '../grid/workbook';
 
 /**
@@ -18,6 +18,8 @@ export interface Tanda {
   /** The first area. */
   readonly area: Area;
   readonly areas: readonly Area[];
+  /** On a copy of a sheet: spreadsheets give it marks of its own, under the same names, that belong to the copy alone. */
+  readonly salinan: boolean;
 }
 
 /** `='Tabel 3.5'!$F$6:$F$9` → sheet and area; undefined for `#REF!` and anything that is no plain reference. */
@@ -44,16 +46,48 @@ export function referenceFormula(sheet: string, areas: readonly Area[]): string 
   return `=${areas.map((area) => `${quoteSheet(sheet)}!${absolute(area)}`).join(',')}`;
 }
 
-/** The marks that still stand on a sheet of the workbook. */
+/**
+ * The marks that still stand on a sheet of the workbook. Those of a copied sheet count until it has marks of the
+ * workbook's own there (the next run gives it some), and as long as a formula stands in any of them.
+ */
 export function tandaDi(workbook: Workbook): Tanda[] {
-  return workbook.names.flatMap((defined) => {
+  const semua = workbook.names.flatMap((defined): Tanda[] => {
     const match = /^_Renaksi\.(Kolom|Isi|Lembar)\.(.+)$/.exec(defined.name);
-    const reference = match && defined.sheet === undefined ? parseReferences(defined.formula) : undefined;
+    const reference = match && parseReferences(defined.formula);
     if (!match || !reference || !workbook.sheets.some((sheet) => sheet.name === reference.sheet)) return [];
     const { sheet, areas } = reference;
+    const salinan = defined.sheet !== undefined;
+    if (salinan && defined.sheet !== sheet) return [];
     const jenis = match[1] as Tanda['jenis'];
-    return [{ name: defined.name, jenis, kunci: match[2]!, sheet, area: areas[0]!, areas }];
+    return [{ name: defined.name, jenis, kunci: match[2]!, sheet, area: areas[0]!, areas, salinan }];
   });
+  const tetap = semua.filter(({ salinan }) => !salinan);
+  const tersalin = semua.filter(({ salinan }) => salinan);
+  if (tersalin.length === 0) return tetap;
+  const berumus = new Set(
+    workbook.sheets
+      .filter((sheet) => tersalin.some((mark) => mark.sheet === sheet.name && adaRumus(sheet, mark)))
+      .map(({ name }) => name),
+  );
+  const diganti = (mark: Tanda): boolean =>
+    tetap.some(
+      (one) =>
+        one.sheet === mark.sheet &&
+        one.jenis === mark.jenis &&
+        one.areas.some((area) => mark.areas.some((own) => overlaps(area, own))),
+    );
+  return [...tetap, ...tersalin.filter((mark) => berumus.has(mark.sheet) && !diganti(mark))];
+}
+
+/** A form's mark stands on its first cell: any formula of the sheet will do. */
+function adaRumus(sheet: Sheet, { jenis, areas }: Tanda): boolean {
+  return sheet.cells.some((row, r) =>
+    row?.some(
+      (cell, c) =>
+        cell?.formula !== undefined &&
+        (jenis === 'Lembar' || areas.some((area) => contains(area, r + 1, c + 1))),
+    ),
+  );
 }
 
 /**
