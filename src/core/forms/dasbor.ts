@@ -145,6 +145,9 @@ function tabelAnggaran(konteks: Konteks, program: readonly BarisAnggaran[]): Bag
   });
 }
 
+/** Rows of a bar chart, so that every bar has its name beside it, on one page. */
+const tinggiGrafik = (batang: number): number => Math.min(36, Math.max(13, 6 + Math.ceil(batang * 1.2)));
+
 const BIRU = '#2F75B5';
 const HIJAU = '#70AD47';
 const ABU = '#A6A6A6';
@@ -175,7 +178,7 @@ export const dasbor: Formulir = {
         ...(adaUang ? [{ nama: 'Penyerapan', kolom: 'serapan', warna: HIJAU }] : []),
       ],
       format: '0%',
-      tinggi: 13,
+      tinggi: tinggiGrafik(new Set(dasar.map((d) => gabungSasaran(d.butir))).size),
       sampai: punyaTriwulan ? 0.5 : 1,
     };
     const grafikTriwulan: Bagian = {
@@ -201,7 +204,7 @@ export const dasbor: Formulir = {
       kategori: 'nama',
       seri: [{ nama: 'Penyerapan', kolom: 'serapan', warna: HIJAU }],
       format: '0%',
-      tinggi: Math.min(26, 6 + Math.ceil(program.length * 1.2)),
+      tinggi: tinggiGrafik(program.length),
     };
     return {
       judul: ['DASBOR KINERJA', barisPeriode(konteks)],

@@ -13,11 +13,15 @@ import { agregatSel, jumlahSel } from './ukur';
 
 /** The figures of form E.81: K by the indicator's own mode, Rp always added. */
 
-/** E.81 has no column for satuan: it stands in the number format, beside the number. */
-export function formatSatuan(r: BarisE81, nilai: Nilai): string {
+/**
+ * E.81 has no column for satuan: it stands in the number format, beside the target. Twenty columns of figures leave no
+ * room to say it beside each of them; only a percent sign is.
+ */
+export function formatSatuan(r: BarisE81, nilai: Nilai, sebut = false): string {
   const satuan = (r.b?.satuan ?? r.indikator?.satuan)?.teks ?? '';
   const format = formatNilai(nilai);
-  return satuan !== '' && satuan.length <= 12 && !/["\\]/.test(satuan) ? `${format}" ${satuan}"` : format;
+  const ditulis = satuan === '%' || (sebut && satuan !== '' && satuan.length <= 16);
+  return ditulis && !/["\\]/.test(satuan) ? `${format}" ${satuan}"` : format;
 }
 
 const modeE81 = (r: BarisE81): Mode => r.indikator?.mode.nilai ?? 'JUMLAH';

@@ -113,8 +113,8 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
     r.indikator?.di.map((b) => nilaiTahun(b.target, konteks.tahun)).find((n) => n !== undefined);
   const renstra = (r: BarisE81): Nilai | undefined =>
     r.b!.target.get('RENSTRA') ?? (r.indikator && targetRenstra(r.indikator));
-  const k = (r: BarisE81, nilai: Nilai | undefined): Isi =>
-    rujukNilai(nilai, nilai && formatSatuan(r, nilai));
+  const k = (r: BarisE81, nilai: Nilai | undefined, sebut = false): Isi =>
+    rujukNilai(nilai, nilai && formatSatuan(r, nilai, sebut));
   return [
     {
       id: 'no',
@@ -149,7 +149,7 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
     pasangan(
       'Target Renstra Perangkat Daerah pada akhir periode',
       '5',
-      K('5', (r) => k(r, renstra(r))),
+      K('5', (r) => k(r, renstra(r), tahunIni(r) === undefined)),
       Rp('5', (r) => rujukAngka(r.b!.pagu.get('RENSTRA'), '#,##0')),
     ),
     pasangan(
@@ -161,7 +161,7 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
     pasangan(
       'Target Kinerja dan Anggaran Renja tahun berjalan',
       '7',
-      K('7', (r) => k(r, tahunIni(r))),
+      K('7', (r) => k(r, tahunIni(r), true)),
       Rp('7', (r) => rujukAngka(paguTahun(konteks, r), '#,##0')),
     ),
     { judul: 'Realisasi Kinerja pada Triwulan', kolom: kolomTW(konteks, pasangan, K, Rp) },

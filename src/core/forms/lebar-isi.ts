@@ -29,8 +29,9 @@ function tampilanAngka(value: number, kode: string): string {
   }
 }
 
-/** So short a text in a column of numbers is one figure: `70,42 %`. */
+/** So short a text in a column of numbers is one figure (`70,42 %`, `Rp 2.389.713.180`); a longer one wraps. */
 const SEBUAH_ANGKA = 10;
+const SEBUAH_RUPIAH = 20;
 
 const kataTerpanjang = (text: string, size: number, bold: boolean): number =>
   Math.min(
@@ -44,8 +45,10 @@ export function lebarIsi(isi: Isi, bentuk: Bentuk, size: number, bold: boolean):
   if (typeof value === 'number')
     return lebarTeks(tampilanAngka(value, isi.format ?? format[bentuk]), size, bold);
   if (typeof value !== 'string' || value === '') return 0;
-  // Money and percentages do not wrap; other text is broken between its words.
-  if (bentuk === 'rupiah' || bentuk === 'persen' || (bentuk === 'angka' && value.length <= SEBUAH_ANGKA))
+  if (
+    value.length <=
+    (bentuk === 'rupiah' ? SEBUAH_RUPIAH : bentuk === 'angka' || bentuk === 'persen' ? SEBUAH_ANGKA : 0)
+  )
     return lebarTeks(value, size, bold);
   return kataTerpanjang(value, size, bold);
 }

@@ -21,8 +21,11 @@ const gayaSel = (d: Draft, bentuk: Bentuk, isi: Isi, more: Style = {}): Style =>
   // A dense form has no room beside its text and numbers.
   ...(d.huruf < 9 ? { indent: 0 } : {}),
   ...(isi.format ? { numberFormat: isi.format } : {}),
-  // Numbers do not wrap; a word in their column does.
+  // Numbers do not wrap; words in their column do.
   ...(bentuk === 'angka' && typeof hasil(isi) === 'number' ? { wrap: false } : {}),
+  ...((bentuk === 'rupiah' || bentuk === 'persen') && typeof hasil(isi) === 'string' && hasil(isi) !== ''
+    ? { wrap: true }
+    : {}),
   ...more,
 });
 
@@ -46,8 +49,29 @@ export function tulisTabel(d: Draft, t: TabelTerletak, baca: Pembaca): void {
     if (form.kunci?.includes(kolom.id) && t.kolom.some((k) => k.kolom.isi === 'bebas'))
       d.ingat.push({ nama: `Kunci.${form.id}.${kolom.id}`, area });
     if (kolom.daftar && form.baris.length > 0) d.daftar.push({ area, list: kolom.daftar });
-    if (kolom.warna && form.baris.length > 0) d.warna.push({ area, rules: kolom.warna });
+    if (kolom.warna)
+      for (const isi of terisi(t, kolom, baca))
+        d.warna.push({ area: { ...area, ...isi }, rules: kolom.warna });
   }
+}
+
+/** Runs of rows whose cell holds something: a blank cell counts as zero to a colour rule. */
+function terisi(
+  t: TabelTerletak,
+  kolom: Kolom<unknown>,
+  baca: Pembaca,
+): { firstRow: number; lastRow: number }[] {
+  const runs: { firstRow: number; lastRow: number }[] = [];
+  t.form.baris.forEach((baris, i) => {
+    if (baris.spanduk) return;
+    const isi = baca.isiBadan(t, baris.data, kolom.id);
+    if (isi.formula === undefined && !isi.bebas && (isi.value ?? null) === null) return;
+    const row = t.badan[0] + i;
+    const last = runs[runs.length - 1];
+    if (last?.lastRow === row - 1) last.lastRow = row;
+    else runs.push({ firstRow: row, lastRow: row });
+  });
+  return runs;
 }
 
 function tulisBadan(d: Draft, t: TabelTerletak, baca: Pembaca): void {

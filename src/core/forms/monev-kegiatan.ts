@@ -23,8 +23,16 @@ const dari = (butir: Butir): Butir => butir;
 
 /** The kegiatan, else the closest name that stands over the indicator. */
 const namaKegiatan = (b: BarisIndikator): Teks | undefined => b.subkegiatan ?? b.kegiatan ?? b.program;
-/** What a column of mixed levels names in the indicator's own row (E.81). */
-const uraian = (b: BarisIndikator): Nilai | undefined => selPeran(b.baris, 'uraian');
+/** What a column of mixed levels names (E.81): in the indicator's own row, else in the closest row above it. */
+function uraian(b: BarisIndikator): Nilai | undefined {
+  const { baris } = b.tabel;
+  for (let i = baris.indexOf(b.baris); i >= 0; i--) {
+    if (baris[i]!.jenis !== 'data') continue;
+    const nilai = selPeran(baris[i]!, 'uraian');
+    if (nilai) return nilai;
+  }
+  return undefined;
+}
 
 const isiKegiatan = (konteks: Konteks, { utama }: Butir): Isi =>
   namaKegiatan(utama) ? rujukTeks(konteks, namaKegiatan(utama)) : rujukTeksNilai(uraian(utama));

@@ -118,18 +118,23 @@ export const narasi: Formulir = {
       { isi: teks(m.narasiUmum()), gaya: 'subjudul' },
       { isi: { dari: 'angka', susun: isiDari((di) => paragrafUmum(konteks, di, dasar)) } },
     ];
-    kelompok.forEach((kunci, n) => {
+    let n = 0;
+    for (const kunci of kelompok) {
       const isi = dasar.filter((d) => gabungSasaran(d.butir) === kunci);
-      baris.push({
-        gaya: 'subjudul',
-        isi: { dari: 'angka', susun: isiDari((di) => paragrafSasaran(konteks, di, isi, n + 1, 'judul')) },
-      });
-      baris.push({
-        isi: { dari: 'angka', susun: isiDari((di) => paragrafSasaran(konteks, di, isi, n + 1, 'isi')) },
-      });
+      // An indicator that names no sasaran stands by itself.
+      if (isi[0]?.butir.sasaran) {
+        const ke = ++n;
+        baris.push({
+          gaya: 'subjudul',
+          isi: { dari: 'angka', susun: isiDari((di) => paragrafSasaran(konteks, di, isi, ke, 'judul')) },
+        });
+        baris.push({
+          isi: { dari: 'angka', susun: isiDari((di) => paragrafSasaran(konteks, di, isi, ke, 'isi')) },
+        });
+      }
       for (const d of isi)
         baris.push({ isi: { dari: 'angka', susun: isiDari((di) => paragrafIndikator(konteks, di, d)) } });
-    });
+    }
     return {
       judul: ['NARASI BAB III – AKUNTABILITAS KINERJA', barisPeriode(konteks)],
       bagian: [
