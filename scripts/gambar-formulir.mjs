@@ -1,7 +1,7 @@
 // Draws every form of the sample workbooks as pictures for docs/formulir, through the built command line, LibreOffice
 // and poppler: node scripts/gambar-formulir.mjs [folder]. Run `npm run build:cli` before it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,25 @@ if (!existsSync(cli)) throw new Error('dist/cli/renaksi.cjs is missing: run npm 
 mkdirSync(target, { recursive: true });
 
 const work = mkdtempSync(path.join(tmpdir(), 'renaksi-gambar-'));
+// Column widths count digits of Calibri. Where neither it nor its twin Carlito is installed, a wide fallback would draw
+// every form a third smaller than Excel prints it: a font whose digits are as wide stands in for it.
+const fonts = path.join(work, 'fonts.conf');
+writeFileSync(
+  fonts,
+  `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<match target="pattern"><test name="family" qual="any"><string>Calibri</string></test><edit name="family" mode="append" binding="same"><string>Carlito</string><string>Liberation Serif</string></edit></match>
+</fontconfig>`,
+);
 /** The command line answers 1 where it found errors in the workbook: its work is done all the same. */
 function run(program, args) {
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
+  });
   if (status !== 0 && status !== 1) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
   return stdout;
 }

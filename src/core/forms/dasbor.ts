@@ -146,7 +146,7 @@ function tabelAnggaran(konteks: Konteks, program: readonly BarisAnggaran[]): Bag
 }
 
 /** Rows of a bar chart, so that every bar has its name beside it, on one page. */
-const tinggiGrafik = (batang: number): number => Math.min(36, Math.max(13, 6 + Math.ceil(batang * 1.2)));
+const tinggiGrafik = (batang: number): number => Math.min(28, Math.max(13, 6 + Math.ceil(batang * 1.2)));
 
 const BIRU = '#2F75B5';
 const HIJAU = '#70AD47';

@@ -123,7 +123,7 @@ function bacaTingkat(
     }
     carry(tabel, baris, context);
     const named = teksOf(baris.sel.get(name.column));
-    if (named && adalahContoh(named.teks)) {
+    if (named && (adalahContoh(named.teks) || membentang(baris, named, points))) {
       current = undefined;
     } else if (named && named.ref.row === baris.row) {
       current = start(
@@ -148,6 +148,13 @@ function bacaTingkat(
   for (const draft of found) draft.satuan ??= satuanDariTarget(draft);
   return found;
 }
+
+/** A name whose merged cell reaches over the figures is a heading of the rows below it: it has none of its own. */
+const membentang = (baris: Baris, named: Teks, points: readonly Column[]): boolean =>
+  points.some((column) => {
+    const ref = baris.sel.get(column.column)?.ref;
+    return ref !== undefined && ref.row === named.ref?.row && ref.column === named.ref.column;
+  });
 
 /** Tujuan, sasaran, program, kegiatan stand once and hold for the rows below; a new upper level ends the lower ones. */
 function carry(tabel: Tabel, baris: Baris, context: Map<Role, Teks>): void {

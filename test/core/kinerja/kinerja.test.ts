@@ -78,6 +78,21 @@ test('a closing day states the year', () => {
   );
 });
 
+test('a name merged over the figures is a heading, not an indicator', () => {
+  const { indikator } = kinerja([
+    {
+      kind: 'monev',
+      kolom: ['no', 'indikator', 'satuan', 'target TAHUN', 'realisasi TW1'],
+      baris: [
+        [1, 'Administrasi Barang Milik Daerah'],
+        [2, 'Jumlah laporan barang milik daerah', 'laporan', 4, 1],
+      ],
+      merges: [parseArea('B5:E5')!],
+    },
+  ]);
+  expect(indikator.map((i) => i.nama)).toEqual(['Jumlah laporan barang milik daerah']);
+});
+
 describe('one table a row an indicator', () => {
   const { indikator, tabel, triwulanTerakhir, tahun } = kinerja([monev]);
 
