@@ -33,6 +33,8 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 
 export interface DeskProps {
   readonly host: WorkbenchHost;
+  /** It began empty: the pane begins where sheets are made. */
+  readonly empty: boolean;
   readonly theme: ThemeName;
   readonly preferences: Preferences;
   readonly opening: string | undefined;
@@ -47,7 +49,7 @@ export interface DeskProps {
 /** A workbook at work: its file bar, its grid, and the pane beside it. */
 export function Desk(props: DeskProps) {
   const styles = useStyles();
-  const { host, theme, preferences, onPreferences, onError } = props;
+  const { host, empty, theme, preferences, onPreferences, onError } = props;
   const { language } = preferences;
   const grid = useRef<Grid | undefined>(undefined);
   const [hint, setHint] = useState(false);
@@ -63,8 +65,16 @@ export function Desk(props: DeskProps) {
   // The language that the page began with is the pane's first; from then on the pane says which.
   const [first] = useState(language);
   const options = useMemo<AppOptions>(
-    () => ({ autoCheck: true, live: true, embedded: true, theme, language: first, onChange }),
-    [theme, first, onChange],
+    () => ({
+      autoCheck: true,
+      live: true,
+      embedded: true,
+      theme,
+      language: first,
+      onChange,
+      ...(empty ? { step: 'laporan' as const } : {}),
+    }),
+    [empty, theme, first, onChange],
   );
   const attach = useCallback(
     (made: Grid | undefined) => {

@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { DocumentTable24Regular } from '@fluentui/react-icons/svg/document-table';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons/svg/shield-checkmark';
@@ -94,6 +102,7 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
   },
+  empty: { margin: '12px 0 0', color: tokens.colorNeutralForeground2 },
   promise: {
     display: 'flex',
     alignItems: 'center',
@@ -114,6 +123,7 @@ export function Welcome(props: {
   readonly onLanguage: (language: 'id' | 'en') => void;
   readonly onOpen: (file: File) => void;
   readonly onSample: (name: string) => void;
+  readonly onEmpty: () => void;
 }) {
   const styles = useStyles();
   const { peramban: words, pengaturan } = props.messages.pane;
@@ -147,6 +157,14 @@ export function Welcome(props: {
             <Spinner size="small" label={words.membuka(props.opening)} />
           )}
         </div>
+        {props.opening === undefined && (
+          <p className={styles.empty}>
+            {words.kosong()}{' '}
+            <Link inline onClick={props.onEmpty}>
+              {words.bukaKosong()}
+            </Link>
+          </p>
+        )}
         {props.error !== undefined && (
           <MessageBar intent="error" layout="multiline" className={styles.error}>
             <MessageBarBody>{props.error}</MessageBarBody>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { messagesIn } from '../core/messages/messages';
 import { noticeOf } from '../taskpane/state/errors';
 import { themes, useThemeName } from '../taskpane/theme';
+import { newWorkbook } from '../host/file/new-workbook';
 import { Confirm } from './Confirm';
 import { Desk } from './Desk';
 import { DropZone } from './DropZone';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
 
 interface Opened {
   readonly host: WorkbenchHost;
+  /** It began empty: what is wanted is a blank sheet or a recap, not a check. */
+  readonly empty: boolean;
   /** Counts what was opened, so that each workbook has a pane and a grid of its own. */
   readonly turn: number;
 }
@@ -42,7 +45,7 @@ export function Workbench() {
   }, []);
 
   const open = useCallback(
-    async (name: string, read: () => Promise<Uint8Array>) => {
+    async (name: string, read: () => Promise<Uint8Array>, empty = false) => {
       setOpening(name);
       setError(undefined);
       try {
@@ -54,7 +57,7 @@ export function Workbench() {
         // Read once here: a damaged workbook must not take the place of the one that is open.
         await host.book();
         setDirty(false);
-        setOpened((before) => ({ host, turn: (before?.turn ?? 0) + 1 }));
+        setOpened((before) => ({ host, empty, turn: (before?.turn ?? 0) + 1 }));
       } catch (why) {
         setError(noticeOf(why, messages).text);
       } finally {
@@ -74,6 +77,11 @@ export function Workbench() {
     (name: string) => guarded(() => void open(name, () => fetchSample(name))),
     [guarded, open],
   );
+
+  const openEmpty = useCallback(() => {
+    const { lembarKosong, namaKosong } = messages.pane.peramban;
+    void open(namaKosong(), async () => newWorkbook(lembarKosong()), true);
+  }, [open, messages]);
 
   useEffect(() => {
     if (!dirty) return undefined;
@@ -97,6 +105,7 @@ export function Workbench() {
           <Desk
             key={opened.turn}
             host={opened.host}
+            empty={opened.empty}
             theme={theme}
             preferences={preferences}
             opening={opening}
@@ -116,6 +125,7 @@ export function Workbench() {
             onLanguage={(language) => change({ language })}
             onOpen={openLocal}
             onSample={openSample}
+            onEmpty={openEmpty}
           />
         )}
       </DropZone>

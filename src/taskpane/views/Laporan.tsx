@@ -42,6 +42,13 @@ export function LaporanView({ analysis }: { readonly analysis: Analysis }) {
     [analysis],
   );
   const make = useCallback(() => plan(), [plan]);
+  const kurang = (skipped: readonly { what: string; why: string }[], open: boolean) => (
+    <SkippedList
+      title={words.kurang(skipped.length)}
+      skipped={skipped.map(({ what, why }) => ({ what: nameOf(what), why }))}
+      open={open}
+    />
+  );
   const planned = usePlanned(make);
   return (
     <Planning planned={planned}>
@@ -60,7 +67,7 @@ export function LaporanView({ analysis }: { readonly analysis: Analysis }) {
                 <Empty
                   icon={<DocumentTableRegular fontSize={44} />}
                   title={words.tidakAda()}
-                  text={words.tidakAdaKalimat()}
+                  text={analysis.tables.length === 0 ? words.tanpaTabel() : words.tidakAdaKalimat()}
                 />
               ) : (
                 <>
@@ -92,13 +99,10 @@ export function LaporanView({ analysis }: { readonly analysis: Analysis }) {
                   </ul>
                 </>
               )}
-              <SkippedList
-                title={words.kurang(skipped.length)}
-                skipped={skipped.map(({ what, why }) => ({ what: nameOf(what), why }))}
-                open={sheets.length === 0}
-              />
+              {analysis.tables.length > 0 && kurang(skipped, sheets.length === 0)}
               <LembarKosong analysis={analysis} />
               <Rekap analysis={analysis} />
+              {analysis.tables.length === 0 && kurang(skipped, false)}
             </Scroll>
             <Footer>
               <Button

@@ -22,7 +22,14 @@ export function LembarKosong({ analysis }: { readonly analysis: Analysis }) {
   const { state, messages, show } = usePane();
   const words = messages.pane.templat;
   const make = (id: string) => {
-    const { plan, sheet } = planTemplat(id, analysis.workbook, analysis.profil, analysis.messages);
+    const { workbook, profil, kinerja } = analysis;
+    const { plan, sheet } = planTemplat(
+      id,
+      workbook,
+      profil,
+      analysis.messages,
+      profil.tahun ?? kinerja.tahun,
+    );
     show(plan, sheet);
   };
   return (

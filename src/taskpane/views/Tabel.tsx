@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 /** Which tables were recognised and how sure that is. */
 export function TabelView({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
-  const { state, messages, check, openTable, updateProfil } = usePane();
+  const { state, messages, check, goTo, openTable, updateProfil } = usePane();
   const words = messages.pane;
   const open = state.table === undefined ? undefined : analysis.tables[state.table];
   if (open) return <TabelDetail key={open.fingerprint + open.sheet} table={open} analysis={analysis} />;
@@ -61,7 +61,9 @@ export function TabelView({ analysis }: { readonly analysis: Analysis }) {
             icon={<TableSearchRegular fontSize={44} />}
             title={words.umum.tanpaTabelJudul()}
             text={words.umum.tanpaTabelKalimat()}
-          />
+          >
+            <Button onClick={() => goTo('laporan')}>{words.templat.judul()}</Button>
+          </Empty>
         ) : (
           <>
             <Lead>{words.tabel.ringkas(analysis.tables.length, analysis.kinerja.indikator.length)}</Lead>

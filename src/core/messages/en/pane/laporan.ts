@@ -9,6 +9,8 @@ export const laporan = {
   pilihSatu: () => 'Choose at least one sheet.',
   tidakAda: () => 'No sheet can be made yet',
   tidakAdaKalimat: () => 'This workbook does not hold the tables it takes. Below is what is missing.',
+  tanpaTabel: () =>
+    'This workbook holds no performance table yet. Make a blank sheet below and fill it, or recap other workbooks.',
   lembar: (nama: string) => `Sheet “${nama}”`,
   baru: () => 'new',
   diperbarui: () => 'updated',

@@ -8,6 +8,8 @@ export const laporan = {
   pilihSatu: () => 'Pilih sedikitnya satu lembar.',
   tidakAda: () => 'Belum ada lembar yang dapat dibuat',
   tidakAdaKalimat: () => 'Buku kerja ini belum memuat tabel yang diperlukan. Di bawah ini yang masih kurang.',
+  tanpaTabel: () =>
+    'Buku kerja ini belum memuat tabel kinerja. Buat lembar kosong di bawah ini lalu isilah, atau rekap buku kerja lain.',
   lembar: (nama: string) => `Lembar “${nama}”`,
   baru: () => 'baru',
   diperbarui: () => 'diperbarui',
