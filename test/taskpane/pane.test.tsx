@@ -218,6 +218,70 @@ describe('the pane', () => {
     await waitFor(() => expect(document.documentElement.lang).toBe('en'));
   });
 
+  test('the mean, the scale and the order of grades are chosen in the settings; an order counts once confirmed', async () => {
+    const host = openFile(bytes('lkjip-kaltim-2020-rumus.xlsx'));
+    await pane(host);
+    await press('Pengaturan');
+    const stored = async () => JSON.parse((await host.readSettings()) ?? '{}') as Record<string, unknown>;
+    const choose = async (label: string, value: string) => {
+      await act(async () => {
+        fireEvent.change(screen.getByLabelText(label), { target: { value } });
+      });
+      await idle();
+    };
+    // What holds without a choice is what is shown.
+    expect(screen.getByLabelText<HTMLSelectElement>('Skala predikat').value).toBe('PERMENDAGRI-86');
+    expect(document.body.textContent).toContain('≥ 91 Sangat Tinggi');
+    await choose('Rata-rata capaian', 'GEOMETRIK');
+    await choose('Cara menghitung efisiensi', 'PMK-22');
+    expect(await stored()).toMatchObject({ rataRata: 'GEOMETRIK', efisiensi: 'PMK-22' });
+
+    expect(document.body.textContent).toContain('TMP < TW < WDP < WTP');
+    expect((await stored()).ordinal).toBeUndefined();
+    const tick = screen.getByLabelText('Ukur predikat yang belum tercapai dari urutannya');
+    await act(async () => {
+      fireEvent.click(tick);
+    });
+    await idle();
+    expect((await stored()).ordinal).toEqual([
+      ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'],
+      ['TMP', 'TW', 'WDP', 'WTP'],
+    ]);
+    await act(async () => {
+      const field = screen.getByLabelText('Urutan 2, dari terendah');
+      fireEvent.change(field, { target: { value: 'Kurang, Cukup < Baik' } });
+      fireEvent.blur(field);
+    });
+    await press('Hapus urutan 1');
+    expect((await stored()).ordinal).toEqual([['Kurang', 'Cukup', 'Baik']]);
+    await act(async () => {
+      fireEvent.click(screen.getByLabelText('Ukur predikat yang belum tercapai dari urutannya'));
+    });
+    await idle();
+    expect((await stored()).ordinal).toBeUndefined();
+
+    await choose('Skala predikat', 'sendiri');
+    await press('Baik: nilai mulai ikut (≥)');
+    const skala = (await stored()).skala as { pita: { nama: string; inklusif: boolean }[] };
+    expect(skala.pita.find(({ nama }) => nama === 'Baik')!.inklusif).toBe(false);
+    await clean();
+  });
+
+  test('a range is chosen with its direction', async () => {
+    const host = openFile(bytes('lkjip-kaltim-2020-rumus.xlsx'));
+    await pane(host);
+    await step('tabel');
+    await press(/Tabel 3\.5/);
+    const select = screen.getAllByLabelText<HTMLSelectElement>('Polaritas')[0]!;
+    await act(async () => {
+      fireEvent.change(select, { target: { value: 'RENTANG MIN' } });
+    });
+    await idle();
+    const stored = JSON.parse((await host.readSettings()) ?? '{}') as { indikator: Record<string, unknown> };
+    expect(Object.values(stored.indikator)).toEqual([{ polaritas: 'RENTANG', arahRentang: 'MIN' }]);
+    expect(screen.getAllByLabelText<HTMLSelectElement>('Polaritas')[0]!.value).toBe('RENTANG MIN');
+  });
+
   test('a workbook without tables says what to look for', async () => {
     const host = openFile(bytes('lkjip-kaltim-2020-rumus.xlsx'));
     jest.spyOn(host, 'read').mockResolvedValue({ sheets: [], names: [] });

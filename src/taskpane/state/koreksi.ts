@@ -1,4 +1,4 @@
-import type { Profil } from '../../core/kinerja/profil';
+import type { FaktaIndikator, Profil } from '../../core/kinerja/profil';
 import type { Koreksi } from '../../core/recognise/koreksi';
 import type { Column } from '../../core/recognise/table';
 
@@ -30,8 +30,6 @@ export function withColumn(
   };
   return withKoreksi(profil, fingerprint, { columns });
 }
-
-type FaktaIndikator = NonNullable<Profil['indikator']>[string];
 
 /** The settings with a fact of an indicator confirmed. */
 export function withIndikator(profil: Profil, kunci: string, change: FaktaIndikator): Profil {

@@ -2,7 +2,8 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Analysis } from '../../core/analyse';
 import type { Indikator, Tabel } from '../../core/kinerja/kinerja';
-import type { Mode, Polaritas } from '../../core/kinerja/profil';
+import type { ArahRentang, FaktaIndikator, Mode, Polaritas } from '../../core/kinerja/profil';
+import { pilihanPolaritas } from '../../core/measures/kolom-fakta';
 import { Heading } from '../parts/Layout';
 import { More } from '../parts/More';
 import { usePane } from '../state/context';
@@ -16,7 +17,13 @@ const useStyles = makeStyles({
   select: { minWidth: 0, width: '100%', '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
-const polaritas: readonly Polaritas[] = ['MAKS', 'MIN', 'MIN-RASIO', 'RENTANG', 'PREDIKAT'];
+/** A range is chosen with its direction. */
+const sebutan = (polaritas: Polaritas, arah: ArahRentang | undefined): string =>
+  polaritas === 'RENTANG' && arah === 'MIN' ? 'RENTANG MIN' : polaritas;
+const dipilih = (value: string): Pick<FaktaIndikator, 'polaritas' | 'arahRentang'> => ({
+  polaritas: (value === 'RENTANG MIN' ? 'RENTANG' : value || undefined) as Polaritas | undefined,
+  arahRentang: value === 'RENTANG MIN' ? 'MIN' : value === 'RENTANG' ? 'MAKS' : undefined,
+});
 const modes: readonly Mode[] = ['JUMLAH', 'AKHIR', 'RATA', 'MAKS'];
 /** How many indicators are drawn at first. */
 const page = 20;
@@ -49,6 +56,7 @@ function Item({ indikator }: { readonly indikator: Indikator }) {
   const change = (fact: Parameters<typeof withIndikator>[2]) =>
     updateProfil(withIndikator(state.profil, indikator.kunci, fact));
   const own = state.profil.indikator?.[indikator.kunci];
+  const arah = indikator.arahRentang?.nilai;
   return (
     <li className={styles.item}>
       <span className={styles.name}>{indikator.nama}</span>
@@ -57,16 +65,14 @@ function Item({ indikator }: { readonly indikator: Indikator }) {
           <Select
             size="small"
             className={styles.select}
-            value={own?.polaritas ?? ''}
+            value={own?.polaritas ? sebutan(own.polaritas, own.arahRentang ?? arah) : ''}
             title={indikator.polaritas.pasti ? undefined : words.usulanKalimat()}
-            onChange={(_event, { value }) =>
-              change({ polaritas: (value || undefined) as Polaritas | undefined })
-            }
+            onChange={(_event, { value }) => change(dipilih(value))}
           >
             <option value="">
-              {label(istilah.polaritas(indikator.polaritas.nilai), indikator.polaritas.pasti)}
+              {label(istilah.polaritas(sebutan(indikator.polaritas.nilai, arah)), indikator.polaritas.pasti)}
             </option>
-            {polaritas.map((each) => (
+            {pilihanPolaritas.map((each) => (
               <option key={each} value={each}>
                 {istilah.polaritas(each)}
               </option>

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { MetodeEfisiensi, Profil } from '../../core/kinerja/profil';
+import { metodeEfisiensi } from '../../core/measures/efisiensi-metode';
+import { caraRata } from '../../core/measures/rata-rata';
 import { triwulan, type Triwulan } from '../../core/recognise/table';
 import { Heading, Lead, PageTitle, Scroll } from '../parts/Layout';
 import { TextField } from '../parts/TextField';
@@ -9,6 +11,7 @@ import { profilText } from '../state/profil';
 import { saveText } from '../state/saveText';
 import { Penandatangan } from './Penandatangan';
 import { SkalaField } from './SkalaField';
+import { UrutanField } from './UrutanField';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: '10px' },
@@ -83,6 +86,18 @@ export function PengaturanView() {
         <Heading>{words.hitungan()}</Heading>
         <div className={styles.fields}>
           <SkalaField />
+          <Field label={words.rataRata()}>
+            <Select
+              className={styles.select}
+              value={caraRata(profil)}
+              onChange={(_event, { value }) =>
+                set({ rataRata: value === 'GEOMETRIK' ? 'GEOMETRIK' : undefined })
+              }
+            >
+              <option value="ARITMETIK">{words.rataAritmetik()}</option>
+              <option value="GEOMETRIK">{words.rataGeometrik()}</option>
+            </Select>
+          </Field>
           <Field label={words.batas()}>
             <Select
               className={styles.select}
@@ -100,7 +115,7 @@ export function PengaturanView() {
           <Field label={words.efisiensi()}>
             <Select
               className={styles.select}
-              value={profil.efisiensi ?? 'SELISIH'}
+              value={metodeEfisiensi(profil)}
               onChange={(_event, { value }) => set({ efisiensi: value as MetodeEfisiensi })}
             >
               {methods.map((method) => (
@@ -110,6 +125,7 @@ export function PengaturanView() {
               ))}
             </Select>
           </Field>
+          <UrutanField />
           <Field label={words.fakta()}>
             <Select
               className={styles.select}

@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import type { Pita, Skala } from '../../core/kinerja/profil';
+import { pitaTertulis, skalaCapaian } from '../../core/measures/predikat';
 import { TextField } from '../parts/TextField';
 import { usePane } from '../state/context';
 
@@ -9,12 +10,12 @@ const useStyles = makeStyles({
   bands: { display: 'grid', gap: '8px', paddingTop: '8px' },
   band: {
     display: 'grid',
-    gridTemplateColumns: '1fr 72px 28px',
+    gridTemplateColumns: '1fr 32px 64px 28px',
     gap: '6px',
     alignItems: 'end',
     '& > *': { minWidth: 0 },
   },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  bound: { minWidth: 0, padding: 0 },
 });
 
 const awal: Skala = {
@@ -35,22 +36,23 @@ export function SkalaField() {
   const { profil } = state;
   const words = messages.pane.pengaturan;
   const own = typeof profil.skala === 'object' ? profil.skala : undefined;
+  const skala = skalaCapaian(profil);
   const set = (skala: 'SAKIP' | 'PERMENDAGRI-86' | Skala) => updateProfil({ ...profil, skala });
   const setBands = (pita: readonly Pita[]) =>
     set({ ...(own ?? awal), pita: [...pita].sort((a, b) => b.batasBawah - a.batasBawah) });
   const number = (text: string | undefined) => Number((text ?? '').replace(',', '.'));
   return (
     <div>
-      <Field label={words.skala()}>
+      <Field label={words.skala()} hint={own ? undefined : pitaTertulis(skala)}>
         <Select
           className={styles.select}
-          value={own ? 'sendiri' : ((profil.skala as string | undefined) ?? 'SAKIP')}
+          value={own ? 'sendiri' : skala.id}
           onChange={(_event, { value }) =>
             set(value === 'sendiri' ? awal : (value as 'SAKIP' | 'PERMENDAGRI-86'))
           }
         >
-          <option value="SAKIP">{words.skalaSakip()}</option>
           <option value="PERMENDAGRI-86">{words.skalaPermendagri()}</option>
+          <option value="SAKIP">{words.skalaSakip()}</option>
           <option value="sendiri">{words.skalaSendiri()}</option>
         </Select>
       </Field>
@@ -67,6 +69,16 @@ export function SkalaField() {
                   value={pita.nama}
                   onChange={(nama) => nama && change({ nama })}
                 />
+                <ToggleButton
+                  size="small"
+                  className={styles.bound}
+                  checked={pita.inklusif}
+                  aria-label={words.skalaInklusif(pita.nama)}
+                  title={words.skalaInklusif(pita.nama)}
+                  onClick={() => change({ inklusif: !pita.inklusif })}
+                >
+                  {pita.inklusif ? '≥' : '>'}
+                </ToggleButton>
                 <TextField
                   size="small"
                   label={words.skalaBatas()}

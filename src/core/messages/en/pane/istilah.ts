@@ -84,7 +84,8 @@ const polaritas: Record<string, string> = {
   MAKS: 'Higher is better',
   MIN: 'Lower is better (difference)',
   'MIN-RASIO': 'Lower is better (ratio)',
-  RENTANG: 'Target is a range',
+  RENTANG: 'Range (higher is better)',
+  'RENTANG MIN': 'Range (lower is better)',
   PREDIKAT: 'Target is a grade',
 };
 

@@ -73,7 +73,8 @@ const polaritas: Record<string, string> = {
   MAKS: 'Makin tinggi makin baik',
   MIN: 'Makin rendah makin baik (selisih)',
   'MIN-RASIO': 'Makin rendah makin baik (rasio)',
-  RENTANG: 'Target berupa rentang',
+  RENTANG: 'Rentang (makin tinggi makin baik)',
+  'RENTANG MIN': 'Rentang (makin rendah makin baik)',
   PREDIKAT: 'Target berupa predikat',
 };
 
