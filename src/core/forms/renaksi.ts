@@ -32,10 +32,15 @@ function targetTriwulan(
   return isiSumber(sumber, mode, persen && sumber ? formatBerpersen(contohSumber(sumber)) : undefined);
 }
 
+/** Plans first, else what monitors them; a table of months or of the year only where it names indicators. */
 function tabelRenaksi(konteks: Konteks): Tabel[] {
   for (const kind of ['renaksi', 'monev', 'evaluasi-renja', 'monev-bulanan', 'perbandingan'] as const) {
+    const bernama = (t: Tabel): boolean =>
+      (kind !== 'monev-bulanan' && kind !== 'perbandingan') ||
+      t.table.columns.some(({ role }) => role === 'indikator');
     const found = konteks.kinerja.tabel.filter(
-      (t) => t.table.kind === kind && tahunCocok(konteks, t) && t.indikator.some(adaTargetTriwulan),
+      (t) =>
+        t.table.kind === kind && tahunCocok(konteks, t) && bernama(t) && t.indikator.some(adaTargetTriwulan),
     );
     if (found.length > 0) return found;
   }
