@@ -110,3 +110,20 @@ export const sampaiMonev: LembarUji = {
   ],
   gabung: [...gabungJudul(4, 6), 'B5:B7'],
 };
+
+/** Money of programs and kegiatan by quarter, beside the pagu of the year. */
+export const anggaranTriwulan: LembarUji = {
+  nama: 'Anggaran Triwulan',
+  baris: [
+    ['REALISASI ANGGARAN PROGRAM DAN KEGIATAN PER TRIWULAN'],
+    ['DINAS KESEHATAN KABUPATEN CONTOH TAHUN 2025'],
+    ['No', 'Program / Kegiatan', 'Pagu Anggaran (Rp)', 'Realisasi Anggaran (Rp)', null, null, null],
+    [null, null, null, 'Triwulan I', 'Triwulan II', 'Triwulan III', 'Triwulan IV'],
+    [1, 'Program Pelayanan Kesehatan', 300e6, 30e6, 60e6, 45e6, null],
+    [null, 'Kegiatan Posyandu', 100e6, 10e6, 20e6, 15e6, null],
+    [null, 'Kegiatan Imunisasi', 200e6, 20e6, 40e6, 30e6, null],
+    [2, 'Program Kesehatan Lingkungan', 150e6, null, 50e6, 25e6, null],
+    [null, 'Kegiatan Sanitasi', 150e6, null, 50e6, 25e6, null],
+  ],
+  gabung: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:G3'],
+};

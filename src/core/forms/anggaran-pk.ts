@@ -4,17 +4,22 @@ import { kurang, tabel, type Di, type Formulir, type Penutup } from './formulir'
 import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
 import { jumlahLengkap } from './hirarki';
 import { kolomIndikator, kolomNoSasaran, kolomSasaran, kolomTarget, selDari } from './kolom';
+import type { Isi } from './isi';
 import { tabelProgram } from './sumber/anggaran';
+import { jumlahRealisasi } from './sumber/anggaran-bagian';
 import { butirTerukur, type Butir } from './sumber/indikator';
 import { jumlah, serapan } from './ukur';
 
 const dari = (b: Dasar): Butir => b.butir;
 
 /** The cells of the lowest level of the budget table: their sum is the whole budget, whatever its totals say. */
-export function selTerbawah(konteks: Konteks, kolom: 'pagu' | 'realisasi'): Nilai[] {
-  const baris: readonly BarisAnggaran[] = tabelProgram(konteks)?.baris ?? [];
-  return baris.filter((b) => b.anak.length === 0).flatMap((b) => b[kolom] ?? []);
-}
+export const paguTerbawah = (konteks: Konteks): Nilai[] => terbawah(konteks).flatMap((b) => b.pagu ?? []);
+
+const terbawah = (konteks: Konteks): BarisAnggaran[] =>
+  (tabelProgram(konteks)?.baris ?? []).filter((b) => b.anak.length === 0);
+
+/** What was spent of it. */
+export const realisasiTerbawah = (konteks: Konteks): Isi => jumlahRealisasi(konteks, terbawah(konteks));
 
 const persen = (di: Di<Dasar>) => serapan(selDari(di, 'pagu'), selDari(di, 'serap'));
 
@@ -29,7 +34,7 @@ function penutup(konteks: Konteks): Penutup<Dasar>[] {
       isi: { pagu: jumlahKolom('pagu'), serap: jumlahKolom('serap'), persen },
     },
   ];
-  const pagu = selTerbawah(konteks, 'pagu');
+  const pagu = paguTerbawah(konteks);
   if (pagu.length > 0)
     baris.push({
       jenis: 'nilai',
@@ -38,7 +43,7 @@ function penutup(konteks: Konteks): Penutup<Dasar>[] {
       sampai: 'capaian',
       isi: {
         pagu: () => jumlahLengkap(pagu, tabelProgram(konteks)?.tabel),
-        serap: () => jumlahLengkap(selTerbawah(konteks, 'realisasi'), tabelProgram(konteks)?.tabel),
+        serap: () => realisasiTerbawah(konteks),
         persen,
       },
     });

@@ -2,9 +2,12 @@ import type { BarisAnggaran } from '../kinerja/kinerja';
 import { barisTahun, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
 import { jumlahInduk, jumlahPuncak, nilaiDaun } from './hirarki';
-import { kosong, rujukNilai, type Isi } from './isi';
+import { kosong, type Isi } from './isi';
 import { kolomBebas, selDari } from './kolom';
 import { tabelProgram } from './sumber/anggaran';
+import { realisasiProgram } from './sumber/anggaran-bagian';
+import { selTunggal, type Sumber } from './sumber/deret';
+import { isiSumber } from './sumber/sumber';
 import { barisAnggaranNama, keteranganAnggaran } from './sumber/uraian';
 import { serapan, type Sel } from './ukur';
 
@@ -17,14 +20,17 @@ const selBaris =
   (di: Di<BarisAnggaran>, kolom: Uang) =>
   (b: BarisAnggaran): Sel => ({ sel: di.selDi(b, kolom), nilai: di.nilaiDi(b, kolom) });
 
-function uang(baris: BarisAnggaran, kolom: Uang, di: Di<BarisAnggaran>): Isi {
-  const own = kolom === 'alokasi' ? baris.pagu : baris.realisasi;
+function uang(konteks: Konteks, baris: BarisAnggaran, kolom: Uang, di: Di<BarisAnggaran>): Isi {
+  const sumber: Sumber | undefined =
+    kolom === 'realisasi'
+      ? realisasiProgram(konteks, baris)
+      : baris.pagu && { cara: 'sel', nilai: [baris.pagu] };
   const ada = (b: BarisAnggaran): boolean => di.semua.includes(b);
   const anak = baris.anak.filter(ada);
   return anak.length === 0
-    ? rujukNilai(own, '#,##0')
+    ? isiSumber(sumber, 'JUMLAH', '#,##0')
     : jumlahInduk(
-        own,
+        selTunggal(sumber),
         anak.map(selBaris(di, kolom)),
         bawah(baris).filter(ada).map(selBaris(di, kolom)),
         nilaiDaun(
@@ -106,14 +112,14 @@ export const anggaranProgram: Formulir = {
                   judul: 'Alokasi',
                   lebar: 20,
                   bentuk: 'rupiah',
-                  isi: (b, di) => uang(b, 'alokasi', di),
+                  isi: (b, di) => uang(konteks, b, 'alokasi', di),
                 },
                 {
                   id: 'realisasi',
                   judul: 'Realisasi',
                   lebar: 20,
                   bentuk: 'rupiah',
-                  isi: (b, di) => uang(b, 'realisasi', di),
+                  isi: (b, di) => uang(konteks, b, 'realisasi', di),
                 },
                 {
                   id: 'persen',

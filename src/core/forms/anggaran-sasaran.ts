@@ -1,7 +1,7 @@
 import type { Nilai } from '../kinerja/kinerja';
 import { barisTahun, type Konteks } from './konteks';
 import { kurang, tabel, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
-import { selTerbawah } from './anggaran-pk';
+import { paguTerbawah } from './anggaran-pk';
 import { jumlahLengkap } from './hirarki';
 import { kosong, rujukTeksNilai, type Isi } from './isi';
 import { gabungSasaran, kolomUrut, selDari } from './kolom';
@@ -100,7 +100,7 @@ export const anggaranSasaran: Formulir = {
     const tertulis = tersurat(konteks);
     const baris = tertulis.length > 0 ? tertulis : dariIndikator(konteks);
     if (!baris.some((s) => s.pagu.length > 0)) return kurang(konteks.messages.forms.tanpaPaguSasaran());
-    const semua = selTerbawah(konteks, 'pagu');
+    const semua = paguTerbawah(konteks);
     const total = semua.length > 0 ? 'total' : 'jumlah';
     const persen = (di: Di<Sasaran>) =>
       serapan(di.lintas('utama').penutup(total, 'pagu'), selDari(di, 'pagu'));

@@ -1,3 +1,4 @@
+import { refName } from '../grid/address';
 import { arahDari, type Arah } from '../measures/capaian-rentang';
 import { urutanPasti } from '../measures/capaian-predikat';
 import { pitaTertulis, skalaCapaian } from '../measures/predikat';
@@ -66,9 +67,21 @@ export const catatanTriwulan = (konteks: Konteks, butir: readonly Butir[]): Bagi
 export function catatanDeret(konteks: Konteks, deret: readonly (Deret | undefined)[]): Bagian[] {
   const m = konteks.messages.forms;
   const kata = { B: m.dariBulan(), SM: m.dariSemester(), 'SD-TW': m.dariSampai() };
-  return paragraf(
-    (['B', 'SM', 'SD-TW'] as const)
-      .filter((jenis) => deret.some((d) => d?.jenis === jenis))
-      .map((jenis) => kata[jenis]),
-  );
+  return [
+    ...paragraf(
+      (['B', 'SM', 'SD-TW'] as const)
+        .filter((jenis) => deret.some((d) => d?.jenis === jenis))
+        .map((jenis) => kata[jenis]),
+    ),
+    ...catatanBagianTeks(konteks, deret),
+  ];
+}
+
+/** Parts of the year kept as text are left out of what is joined: how many, so that a figure too low is not believed. */
+function catatanBagianTeks(konteks: Konteks, deret: readonly (Deret | undefined)[]): Bagian[] {
+  const teksnya = deret
+    .flatMap((d) => (d && d.jenis !== 'TW' ? d.sel : []))
+    .filter(({ nilai }) => nilai.teks);
+  const banyak = new Set(teksnya.map(({ nilai }) => refName(nilai.ref))).size;
+  return banyak > 0 ? paragraf([konteks.messages.forms.bagianTeks(banyak)]) : [];
 }

@@ -10,6 +10,7 @@ import { metodeEfisiensi } from '../measures/efisiensi-metode';
 import { gabungSasaran, kolomIndikator, kolomSatuan, kolomTarget, kolomUrut, selDari } from './kolom';
 import { barisPeriode, type Konteks } from './konteks';
 import { tabelProgram } from './sumber/anggaran';
+import { jumlahRealisasi } from './sumber/anggaran-bagian';
 import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
 import { barisAnggaranNama } from './sumber/uraian';
 import { jumlahLengkap } from './hirarki';
@@ -127,11 +128,7 @@ function tabelAnggaran(konteks: Konteks, program: readonly BarisAnggaran[]): Bag
         judul: 'Realisasi (Rp)',
         rentang: 2,
         bentuk: 'rupiah',
-        isi: (b) =>
-          jumlahLengkap(
-            terbawah(b).flatMap((a) => a.realisasi ?? []),
-            b.tabel,
-          ),
+        isi: (b) => jumlahRealisasi(konteks, terbawah(b)),
       },
       {
         id: 'serapan',

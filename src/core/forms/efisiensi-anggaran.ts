@@ -1,7 +1,7 @@
 import type { Baris, BarisAnggaran, Nilai, Tabel } from '../kinerja/kinerja';
 import type { Konteks } from './konteks';
 import { kurang, tabel, type Formulir, type Kelompok, type Kolom } from './formulir';
-import { selTerbawah } from './anggaran-pk';
+import { paguTerbawah, realisasiTerbawah } from './anggaran-pk';
 import { jumlahLengkap } from './hirarki';
 import { angka, kosong, rujukNilai, rujukTeksNilai, rumus, type Isi } from './isi';
 import { kolomBebas, selDari } from './kolom';
@@ -61,8 +61,8 @@ function tahunIni(konteks: Konteks): TahunAnggaran[] {
   return [
     {
       tahun: angka(konteks.tahun, '0'),
-      pagu: jumlahLengkap(selTerbawah(konteks, 'pagu'), tabelProgram(konteks)?.tabel),
-      realisasi: jumlahLengkap(selTerbawah(konteks, 'realisasi'), tabelProgram(konteks)?.tabel),
+      pagu: jumlahLengkap(paguTerbawah(konteks), tabelProgram(konteks)?.tabel),
+      realisasi: realisasiTerbawah(konteks),
       sel: (pola) =>
         pola.test('alokasi program')
           ? banyak('program')

@@ -5,8 +5,10 @@ import { namaLembarForm } from '../forms/ingatan';
 import { hasil, angkaRumus, sebagaiAngka } from '../forms/isi';
 import type { Konteks } from '../forms/konteks';
 import { tabelProgram } from '../forms/sumber/anggaran';
+import { realisasiProgram } from '../forms/sumber/anggaran-bagian';
 import { butirTerukur, kunciSasaran, type Butir } from '../forms/sumber/indikator';
 import { realisasiTahunan, targetTahunan } from '../forms/sumber/realisasi';
+import { isiSumber } from '../forms/sumber/sumber';
 import { capaianTahunTarget } from '../forms/ukur';
 import { nilaiRataTerbatas } from '../forms/ukur-rata';
 import type { CaraRata, MetodeEfisiensi } from '../kinerja/profil';
@@ -114,7 +116,11 @@ function anggaran(konteks: Konteks): { pagu: number | null; realisasi: number | 
   };
   return {
     pagu: sum(baris.map((b) => angkaRumus(b.pagu))),
-    realisasi: sum(baris.map((b) => angkaRumus(b.realisasi))),
+    realisasi: sum(
+      baris.map((b) =>
+        sebagaiAngka(hasil(isiSumber(realisasiProgram(konteks, b), 'JUMLAH', undefined, false))),
+      ),
+    ),
   };
 }
 

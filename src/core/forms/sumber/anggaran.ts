@@ -1,6 +1,7 @@
 import type { BarisAnggaran, BarisIndikator, Nilai, Tabel } from '../../kinerja/kinerja';
 import { angkaRumus } from '../isi';
 import type { Konteks } from '../konteks';
+import { adaRealisasi } from './anggaran-bagian';
 import { deretDari, sumberSampai, type Sumber } from './deret';
 import { barisButir, nilaiTahun, tahunCocok, type Butir } from './indikator';
 
@@ -34,7 +35,7 @@ export function anggaranButir(konteks: Konteks, butir: Butir): AnggaranButir {
   );
 }
 
-const lengkap = (baris: BarisAnggaran): boolean => angka(baris.pagu) && angka(baris.realisasi);
+const lengkap = (baris: BarisAnggaran): boolean => angka(baris.pagu) && adaRealisasi(baris);
 
 /** The rows of program and kegiatan with pagu and realisasi: of the table that has most of them. */
 export function tabelProgram(

@@ -23,7 +23,8 @@ export interface Sumber {
 
 const urutan: readonly JenisBagian[] = ['TW', 'B', 'SM', 'SD-TW'];
 
-const deretJenis = (titik: Titik, jenis: JenisBagian): Deret => ({
+/** The row's cells of one kind of period. */
+export const deretJenis = (titik: Titik, jenis: JenisBagian): Deret => ({
   jenis,
   sel: bagianJenis[jenis].flatMap((period) => {
     const nilai = titik.get(period);
@@ -71,7 +72,7 @@ export function sumberSampai(deret: Deret | undefined, periode: Triwulan | undef
   const nilai = (deret?.sel ?? [])
     .filter(({ tw }) => periode === undefined || tw <= periode)
     .map((s) => s.nilai);
-  if (nilai.length === 0) return undefined;
+  if (nilai.length <= 1) return satu(nilai[0]);
   return { cara: deret!.jenis === 'SD-TW' ? 'terakhir' : 'gabung', nilai: tanpaKembar(nilai) };
 }
 

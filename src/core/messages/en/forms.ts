@@ -39,6 +39,8 @@ export const forms: typeof id = {
   kegiatanBerbukti: () => 'Activities with evidence',
   kegiatanTanpaBukti: () => 'Activities without evidence',
   usulan: () => 'proposed, not confirmed yet',
+  bagianTeks: (banyak) =>
+    `${banyak} figures of months, halves or running totals are kept as text and are not counted. Make them numbers in the Findings step (angka-teks).`,
   dariBulan: (): string =>
     'Quarter figures are computed from their months in the way the indicator accumulates: added up, last value, mean, or highest. A quarter whose months are not all filled holds the figure up to the last month filled. An indicator that is better when lower has no capaian for a quarter while one of its months is blank.',
   dariSemester: (): string =>

@@ -51,6 +51,8 @@ export const forms = {
   kegiatanBerbukti: (): string => 'Kegiatan dengan bukti',
   kegiatanTanpaBukti: (): string => 'Kegiatan tanpa bukti',
   usulan: (): string => 'usulan, belum dikonfirmasi',
+  bagianTeks: (banyak: number): string =>
+    `${banyak} angka bulan, semester, atau s.d. triwulan tersimpan sebagai teks dan tidak ikut dihitung. Ubah menjadi angka pada langkah Temuan (angka-teks).`,
   dariBulan: (): string =>
     'Angka triwulan dihitung dari bulan-bulannya menurut cara akumulasi indikator: dijumlahkan, nilai terakhir, rata-rata, atau tertinggi. Triwulan yang bulannya belum lengkap berisi angka sampai bulan yang terisi. Indikator makin rendah makin baik belum punya capaian triwulan selama ada bulannya yang kosong.',
   dariSemester: (): string =>
