@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     alignItems: 'end',
     '& > *': { minWidth: 0 },
   },
-  bound: { minWidth: 0, padding: 0 },
+  bound: { minWidth: 0, padding: 0, height: '24px' },
 });
 
 const awal: Skala = {

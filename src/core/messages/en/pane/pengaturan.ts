@@ -26,7 +26,7 @@ export const pengaturan = {
   tanpaBatas: () => 'No cap',
   rataRata: () => 'Mean of achievement',
   rataAritmetik: () => 'Arithmetic mean',
-  rataGeometrik: () => 'Geometric (PMK 22/2021, for ministries)',
+  rataGeometrik: () => 'Geometric (PMK 22/2021, K/L)',
   urutanPakai: () => 'Measure grades below target by their order',
   urutanBelum: () =>
     'Not used: the achievement of a grade below its target stays blank. No official conversion exists; these orders are known:',
