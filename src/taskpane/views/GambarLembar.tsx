@@ -8,6 +8,8 @@ import { More } from '../parts/More';
 import { usePane } from '../state/context';
 import type { formatAfter } from '../state/formats';
 import { gambarLembar } from '../state/gambar';
+import { grafikLembar, type GrafikGambar } from '../state/grafik';
+import { GrafikLembar } from './GrafikLembar';
 
 const useStyles = makeStyles({
   frame: {
@@ -30,9 +32,15 @@ const useStyles = makeStyles({
   bold: { fontWeight: tokens.fontWeightSemibold },
   center: { textAlign: 'center' },
   right: { textAlign: 'right' },
+  chart: { verticalAlign: 'top' },
 });
 
 const page = 60;
+/** Pixels of a row that a chart covers. */
+const chartRow = 12;
+
+const inChart = ({ place }: GrafikGambar, row: number): boolean =>
+  row >= place.firstRow && row <= place.lastRow;
 
 /** A sheet that a plan makes, drawn small: what the planner will see, before it is there. */
 export function GambarLembar(props: {
@@ -45,6 +53,7 @@ export function GambarLembar(props: {
   const [shown, setShown] = useState(page);
   const { plan, sheet, format } = props;
   const picture = useMemo(() => gambarLembar(plan, sheet), [plan, sheet]);
+  const charts = useMemo(() => grafikLembar(plan, sheet.sheet), [plan, sheet.sheet]);
   const value = (row: number, column: number) => {
     const cell = picture.cells.get(`${row}:${column}`);
     return cell ? tampilan({ value: cell.after.value, format: format?.(sheet.sheet, row, column) }) : '';
@@ -68,8 +77,24 @@ export function GambarLembar(props: {
           </colgroup>
           <tbody>
             {rows.map((row) => (
-              <tr key={row}>
+              <tr key={row} style={charts.some((c) => inChart(c, row)) ? { height: chartRow } : undefined}>
                 {columns.map((column) => {
+                  const chart = charts.find(({ place }) => contains(place, row, column));
+                  if (chart) {
+                    const { place } = chart;
+                    if (place.firstRow !== row || place.firstColumn !== column) return null;
+                    const across = columns.slice(place.firstColumn - 1, place.lastColumn);
+                    const down = Math.min(place.lastRow, picture.rowCount) - place.firstRow + 1;
+                    return (
+                      <td key={column} rowSpan={down} colSpan={across.length} className={styles.chart}>
+                        <GrafikLembar
+                          grafik={chart}
+                          width={across.reduce((sum, one) => sum + (picture.widths.get(one) ?? 40), 0) - 6}
+                          height={down * chartRow - 4}
+                        />
+                      </td>
+                    );
+                  }
                   const merge = picture.merges.find((area) => contains(area, row, column));
                   if (merge && (merge.firstRow !== row || merge.firstColumn !== column)) return null;
                   const look = picture.look(row, column);
