@@ -8,6 +8,7 @@ import { kolomBebas, selDari } from './kolom';
 import { barisPeriode, type Konteks } from './konteks';
 import { anggaranButir } from './sumber/anggaran';
 import { deretDari } from './sumber/deret';
+import { barisSetahun } from './sumber/deret-butir';
 import { adaRealisasi, nilaiTahun, rujukTeks, tahunCocok } from './sumber/indikator';
 import { targetRenstra } from './sumber/renstra';
 import { selPeran } from './sumber/uraian';
@@ -62,17 +63,26 @@ function barisTabel(konteks: Konteks, tabel: Tabel, nomor: Map<string, number>):
     const nama = tingkatan.flatMap((role) => selPeran(baris, role) ?? []);
     const judul = inds.length > 0 ? nama.slice(1) : nama;
     for (const uraian of [...judul].reverse()) rows.push({ uraian, sasaran, nomorSasaran });
-    inds.forEach((b, i) =>
-      rows.push({
-        uraian: i === 0 ? nama[0] : undefined,
-        sasaran,
-        nomorSasaran,
-        b,
-        indikator: konteks.kinerja.indikator.find((ind) => ind.kunci === b.kunci),
-      }),
-    );
+    inds.forEach((b, i) => {
+      const indikator = konteks.kinerja.indikator.find((ind) => ind.kunci === b.kunci);
+      const uraian = i === 0 ? nama[0] : undefined;
+      rows.push({ uraian, sasaran, nomorSasaran, b: barisSetahun(b, indikator), indikator });
+    });
   }
   return rows;
+}
+
+/** Of sheets of one plan, one a quarter or a month, an indicator's row stands where the first of them names it. */
+function semuaBaris(konteks: Konteks): BarisE81[] {
+  const nomor = new Map<string, number>();
+  const tertulis = new Set<string>();
+  return tabelE81(konteks).flatMap((t) => {
+    const rows = barisTabel(konteks, t, nomor);
+    if (t.periodeLembar === undefined) return rows;
+    const baru = rows.filter(({ b }) => !b || !tertulis.has(b.kunci));
+    for (const { b } of rows) if (b) tertulis.add(b.kunci);
+    return baru.some(({ b }) => b) ? baru : [];
+  });
 }
 
 const K = (id: string, isi: (r: BarisE81, di: Di<BarisE81>) => Isi, persen = false): Simpul<BarisE81> => ({
@@ -236,8 +246,7 @@ export const evaluasiRenja: Formulir = {
   sumber: 'Permendagri 86/2017, Formulir E.81',
   label: 'practice',
   susun(konteks) {
-    const nomor = new Map<string, number>();
-    const baris = tabelE81(konteks).flatMap((t) => barisTabel(konteks, t, nomor));
+    const baris = semuaBaris(konteks);
     if (!baris.some((r) => r.b)) return kurang(konteks.messages.forms.tanpaTriwulan());
     return {
       judul: [

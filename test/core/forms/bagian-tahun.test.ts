@@ -251,10 +251,12 @@ describe('one figure however the sheet tells it', () => {
       lembar('April', 11),
     );
     const report = planReport(buildKinerja(workbook, tables, kosong), [], kosong, id, {
-      forms: ['monev-iku'],
+      forms: ['monev-iku', 'evaluasi-renja'],
     });
     const row = isiForm(report, 'monev-iku').find((r) => typeof r[0] === 'number')!;
     expect(row.slice(5, 10).map((value) => value ?? '')).toEqual([29, 11, '', '', 40]);
+    const e81 = isiForm(report, 'evaluasi-renja').filter((r) => r[3] === 'Jumlah layanan');
+    expect(e81.map((r) => [10, 12, 14, 16, 18].map((i) => r[i] ?? ''))).toEqual([[29, 11, '', '', 40]]);
   });
 
   test('money by month is counted into the quarters and the year, running totals stand for themselves', () => {

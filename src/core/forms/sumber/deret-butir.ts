@@ -1,4 +1,4 @@
-import type { BarisIndikator, Titik } from '../../kinerja/kinerja';
+import type { BarisIndikator, Indikator, Titik } from '../../kinerja/kinerja';
 import { deretDari, berangka, triwulanTerisi, type Deret } from './deret';
 
 /** The year of one indicator, as the tables tell it in parts. */
@@ -12,16 +12,23 @@ const deretBaris = (baris: Pick<BarisIndikator, 'target' | 'realisasi'>): DeretB
   realisasi: deretDari(baris.realisasi),
 });
 
+type Isian = Pick<BarisIndikator, 'target' | 'realisasi' | 'realisasiAnggaran'>;
+
 /** Sheets of one plan, one a quarter or a month, are one row whose periods stand on several sheets. */
-function gabungLembar(
-  rows: readonly BarisIndikator[],
-): Pick<BarisIndikator, 'target' | 'realisasi'> | undefined {
+function gabungLembar(rows: readonly BarisIndikator[]): Isian | undefined {
   const lembar = rows.filter((b) => b.tabel.periodeLembar !== undefined);
   if (lembar.length < 2) return undefined;
-  const gabung = (apa: 'target' | 'realisasi'): Titik =>
-    new Map([...lembar].reverse().flatMap((b) => [...b[apa]]));
-  return { target: gabung('target'), realisasi: gabung('realisasi') };
+  const gabung = (apa: keyof Isian): Titik => new Map([...lembar].reverse().flatMap((b) => [...b[apa]]));
+  return {
+    target: gabung('target'),
+    realisasi: gabung('realisasi'),
+    realisasiAnggaran: gabung('realisasiAnggaran'),
+  };
 }
+
+/** A row of such a sheet with what the other sheets state for it; any other row as it is. */
+export const barisSetahun = (b: BarisIndikator, indikator: Indikator | undefined): BarisIndikator =>
+  b.tabel.periodeLembar === undefined ? b : { ...b, ...gabungLembar(indikator?.di ?? []) };
 
 /**
  * The parts of the year from the table that fills most quarters; its targets, else those of the first other table that
