@@ -25,7 +25,10 @@ const angka = new Set<Role>([
 ]);
 
 /** Every data cell of a column of numbers; formulas of the user's are left as they are. */
-export function selSumber({ tables, workbook }: Analysis, roles: ReadonlySet<Role> = angka): SelSumber[] {
+export function selSumber(
+  { tables, workbook }: Pick<Analysis, 'tables' | 'workbook'>,
+  roles: ReadonlySet<Role> = angka,
+): SelSumber[] {
   return tables.flatMap(
     ({ sheet: name, columns, dataRows: [first, last], sectionRows, repeatedHeaderRows }) => {
       const sheet = sheetNamed(workbook, name)!;

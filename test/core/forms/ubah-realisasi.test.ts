@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../src/core/analyse';
+import { refName } from '../../../src/core/grid/address';
 import { cellAt, sheetNamed } from '../../../src/core/grid/workbook';
 import type { Role } from '../../../src/core/recognise/table';
 import { describeWithLibreOffice } from '../../support/libreoffice';
@@ -9,25 +10,27 @@ import { selSumber } from './masukan';
 
 jest.setTimeout(300_000);
 
-/** What a workbook reports by: figures where it has them, else the texts of what was done. */
-function selBerubah(analisis: Analysis) {
-  const { workbook } = analisis;
-  // The table that the year is measured in, where there is one: others may be read by no form.
-  const terukur = analisis.tables.find(({ kind }) => kind === 'pengukuran-triwulan')?.sheet;
+/** What a workbook reports by: the last figure that a form reads, realisasi before target, else a text of what was done. */
+function selBerubah({ workbook, tables }: Analysis, formulas: readonly string[]) {
   const isi = (role: Role, jenis: 'number' | 'string') =>
-    selSumber(analisis, new Set([role])).filter(({ sheet, row, column }) => {
-      const cell = cellAt(sheetNamed(workbook, sheet)!, row, column);
-      return (terukur ?? sheet) === sheet && cell?.formula === undefined && typeof cell?.value === jenis;
-    });
-  const angka = isi('realisasi', 'number');
+    selSumber({ workbook, tables }, new Set([role])).filter(
+      ({ sheet, row, column }) => typeof cellAt(sheetNamed(workbook, sheet)!, row, column)?.value === jenis,
+    );
   const calon = [
-    angka,
-    isi('target', 'number'),
-    isi('hasil', 'string'),
-    isi('kegiatan', 'string'),
-    isi('bukti', 'string'),
-  ].find((cells) => cells.length > 0)!;
-  return calon === angka ? calon[calon.length - 1]! : calon[0]!;
+    ...isi('realisasi', 'number').reverse(),
+    ...isi('target', 'number').reverse(),
+    ...isi('hasil', 'string'),
+    ...isi('kegiatan', 'string'),
+  ];
+  return calon.find((sel) => {
+    const rujukan = refName(sel);
+    return formulas.some((text) =>
+      text
+        .split(rujukan)
+        .slice(1)
+        .some((rest) => !/^\d/.test(rest)),
+    );
+  })!;
 }
 
 describeWithLibreOffice('one realisasi typed over in LibreOffice', () => {
@@ -37,7 +40,10 @@ describeWithLibreOffice('one realisasi typed over in LibreOffice', () => {
         const host = buka(nama);
         const report = laporkan(await host.read({ includeHidden: true }));
         await host.apply(report.plan);
-        const sel = selBerubah(report.analisis);
+        const sel = selBerubah(
+          report.analisis,
+          rumusRencana(report).map(({ formula }) => formula!),
+        );
         const lama = cellAt(sheetNamed(report.analisis.workbook, sel.sheet)!, sel.row, sel.column)!.value;
         const value = typeof lama === 'number' ? lama * 0.9 + 1 : `${String(lama)} (diperbarui)`;
         const perbuatan = [
