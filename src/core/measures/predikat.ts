@@ -40,14 +40,14 @@ export function skalaCapaian({ skala }: Pick<Profil, 'skala'>): Skala {
   return skala === 'SAKIP' ? skalaSakip : skalaPermendagri86;
 }
 
-/** The bands as a reader checks them by hand: `≥ 91 Sangat Tinggi; 76–90 …` shortened to their lower bounds. */
+/** The bands as a reader checks them by hand: `≥ 91 Sangat Tinggi · ≥ 76 Tinggi · … · < 51 Sangat Rendah`. */
 export const pitaTertulis = (skala: Skala): string =>
   dariAtas(skala)
-    .map(({ nama, batasBawah, inklusif }, i, semua) =>
-      i === semua.length - 1
-        ? nama
-        : `${inklusif ? '≥' : '>'} ${String(batasBawah).replace('.', ',')} ${nama}`,
-    )
+    .map(({ nama, batasBawah, inklusif }, i, semua) => {
+      const atas = i > 0 && i === semua.length - 1 ? semua[i - 1]! : undefined;
+      const tanda = atas ? (atas.inklusif ? '<' : '≤') : inklusif ? '≥' : '>';
+      return `${tanda} ${String((atas ?? { batasBawah }).batasBawah).replace('.', ',')} ${nama}`;
+    })
     .join(' · ');
 
 const dariAtas = (skala: Skala) => [...skala.pita].sort((a, b) => b.batasBawah - a.batasBawah);

@@ -33,6 +33,7 @@ import {
 } from '../../../src/core/measures/efisiensi-selisih-rp';
 import { nilaiEfisiensi, rumusNilaiEfisiensi } from '../../../src/core/measures/nilai-efisiensi';
 import {
+  pitaTertulis,
   predikatSkala,
   rumusPredikatSkala,
   skalaPermendagri86,
@@ -415,4 +416,11 @@ describe('predikat', () => {
       }),
     ),
   );
+});
+
+test('a scale is written so that every value finds its band', () => {
+  expect(pitaTertulis(skalaPermendagri86)).toBe(
+    '≥ 91 Sangat Tinggi · ≥ 76 Tinggi · ≥ 66 Sedang · ≥ 51 Rendah · < 51 Sangat Rendah',
+  );
+  expect(pitaTertulis(skalaSakip)).toBe('> 90 AA · > 80 A · > 70 BB · > 60 B · > 50 CC · > 30 C · ≤ 30 D');
 });
