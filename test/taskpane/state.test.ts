@@ -2,6 +2,7 @@ import { analyse, type Analysis } from '../../src/core/analyse';
 import type { Workbook } from '../../src/core/grid/workbook';
 import { profilKosong, type Profil } from '../../src/core/kinerja/profil';
 import { messagesIn } from '../../src/core/messages/messages';
+import { sidikTemuan } from '../../src/core/rules/support/abaikan';
 import type { Finding } from '../../src/core/rules/rule';
 import { HostError, type HostErrorCode } from '../../src/host/host';
 import { noticeOf } from '../../src/taskpane/state/errors';
@@ -234,6 +235,7 @@ describe('findings', () => {
         cell: 'F8',
         alasan: 'sudah disepakati',
         tanggal: '2022-01-03',
+        sidik: sidikTemuan(list[0]!),
       },
     ]);
     expect(tanpaAbaikan(profil, profil.abaikan![0]!).abaikan).toEqual([]);

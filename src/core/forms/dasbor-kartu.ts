@@ -1,4 +1,5 @@
 import { nilaiSelisih, rumusSelisih } from '../measures/efisiensi-selisih';
+import { diabaikan } from '../rules/support/abaikan';
 import type { Bagian, Di, Kolom } from './formulir';
 import { tabel } from './formulir';
 import { angka, rumus, sebagaiAngka, type Isi } from './isi';
@@ -77,11 +78,8 @@ const efisiensi = (konteks: Konteks, di: Di<Kartu>): Isi => {
 };
 
 /** Findings that the user has not put aside, when the dashboard was made. */
-const terbuka = (konteks: Konteks): number =>
-  konteks.findings.filter(
-    (f) =>
-      !konteks.profil.abaikan?.some((a) => a.rule === f.rule && a.sheet === f.sheet && a.cell === f.cell),
-  ).length;
+const terbuka = ({ findings, profil, kinerja }: Konteks): number =>
+  findings.length - diabaikan(findings, profil.abaikan ?? [], kinerja.workbook).size;
 
 /** `lebar`: sheet columns that the cards share. */
 export function kartu(konteks: Konteks, dasar: readonly Dasar[], lebar: number): Bagian[] {

@@ -1,5 +1,6 @@
 import { parseArea } from '../grid/address';
 import { sheetNamed } from '../grid/workbook';
+import { diabaikan } from '../rules/support/abaikan';
 import type { Finding, Severity } from '../rules/rule';
 import { kurang, tabel, type Formulir, type Kolom, type Penutup } from './formulir';
 import { angka, kosong, rumus, teks, type Isi } from './isi';
@@ -27,16 +28,20 @@ function tautan(konteks: Konteks, finding: Finding): Isi {
   return ada ? { value, link: { sheet: finding.sheet, cell: tujuan(finding) } } : teks(value);
 }
 
-function diabaikan(konteks: Konteks, finding: Finding): string | undefined {
-  return konteks.profil.abaikan?.find(
-    (a) => a.rule === finding.rule && a.sheet === finding.sheet && a.cell === finding.cell,
-  )?.alasan;
-}
+/** Why each finding was put aside. */
+const alasanTemuan = ({ findings, profil, kinerja }: Konteks): ReadonlyMap<Finding, string> =>
+  new Map(
+    [...diabaikan(findings, profil.abaikan ?? [], kinerja.workbook)].map(([finding, { alasan }]) => [
+      finding,
+      alasan,
+    ]),
+  );
 
 const urutan: readonly Severity[] = ['error', 'warning', 'info'];
 
 function kolomTemuan(konteks: Konteks): Kolom<Finding>[] {
   const m = konteks.messages.forms;
+  const alasan = alasanTemuan(konteks);
   return [
     { id: 'no', judul: 'No', lebar: 5, bentuk: 'tengah', isi: (_, di) => angka(di.urut) },
     { id: 'aturan', judul: 'Aturan', lebar: 22, bentuk: 'teks', isi: (f) => teks(f.rule) },
@@ -75,7 +80,7 @@ function kolomTemuan(konteks: Konteks): Kolom<Finding>[] {
       lebar: 13,
       bentuk: 'tengah',
       isi: 'bebas',
-      awal: (f) => m.statusTemuan(diabaikan(konteks, f) === undefined ? 'terbuka' : 'diabaikan'),
+      awal: (f) => m.statusTemuan(alasan.has(f) ? 'diabaikan' : 'terbuka'),
       daftar: [m.statusTemuan('terbuka'), m.statusTemuan('diperbaiki'), m.statusTemuan('diabaikan')],
     },
     {
@@ -84,7 +89,7 @@ function kolomTemuan(konteks: Konteks): Kolom<Finding>[] {
       lebar: 24,
       bentuk: 'teks',
       isi: 'bebas',
-      awal: (f) => diabaikan(konteks, f),
+      awal: (f) => alasan.get(f),
     },
   ];
 }

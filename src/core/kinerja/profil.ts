@@ -54,6 +54,8 @@ export interface Abaikan {
   readonly alasan: string;
   readonly oleh?: string;
   readonly tanggal?: string;
+  /** What the finding said (`sidikTemuan`): by it the ignore is found again when its sheet is renamed. */
+  readonly sidik?: string;
 }
 
 /** What the pane's settings hold, in the form that it exports and `--profil` reads. */

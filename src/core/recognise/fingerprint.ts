@@ -20,7 +20,7 @@ const strip = (text: string): string =>
     .trim();
 
 /** FNV-1a, 32 bits, in hexadecimal. */
-function hash(text: string, seed: number): string {
+export function hash(text: string, seed: number): string {
   let h = seed >>> 0;
   for (let i = 0; i < text.length; i++) {
     h ^= text.charCodeAt(i);

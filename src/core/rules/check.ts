@@ -1,7 +1,9 @@
-import { parseArea, parseCell, contains } from '../grid/address';
+import { parseCell } from '../grid/address';
+import type { Workbook } from '../grid/workbook';
 import type { Kinerja } from '../kinerja/kinerja';
 import type { Abaikan } from '../kinerja/profil';
 import type { Kind } from '../recognise/table';
+import { diabaikan, mengenai } from './support/abaikan';
 import { tanpaAkibat } from './akibat';
 import { rules as semuaAturan } from './index';
 import type { Finding, Found, Rule, RuleContext, Severity } from './rule';
@@ -45,7 +47,7 @@ export function* langkahPeriksa(
   }
   const order = new Map(context.kinerja.workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const findings = tanpaAkibat(tanpaKembar(raw)).sort(urutan(order));
-  return pisahkan(findings, context.profil.abaikan ?? []);
+  return pisahkan(findings, context.profil.abaikan ?? [], context.kinerja.workbook);
 }
 
 const lengkapi = (rule: Rule, found: Found): Finding => ({
@@ -96,25 +98,17 @@ const urutan =
     );
   };
 
-function pisahkan(findings: readonly Finding[], abaikan: readonly Abaikan[]): Pemeriksaan {
-  const terpakai = new Set<Abaikan>();
-  const diabaikan: { finding: Finding; abaikan: Abaikan }[] = [];
-  const tersisa = findings.filter((finding) => {
-    const kena = abaikan.filter((item) => mengenai(item, finding));
-    if (kena.length === 0) return true;
-    kena.forEach((item) => terpakai.add(item));
-    diabaikan.push({ finding, abaikan: kena[0]! });
-    return false;
-  });
-  return { findings: tersisa, diabaikan, abaikanUsang: abaikan.filter((item) => !terpakai.has(item)) };
-}
-
-/** An ignore speaks of the finding's first cell, or of any cell in its range. A reason is what makes it one. */
-function mengenai(abaikan: Abaikan, finding: Finding): boolean {
-  if (abaikan.alasan.trim() === '') return false;
-  if (abaikan.rule !== finding.rule || abaikan.sheet !== finding.sheet) return false;
-  if (abaikan.cell === finding.cell) return true;
-  const cell = parseCell(abaikan.cell);
-  const area = finding.range ? parseArea(finding.range) : undefined;
-  return cell !== undefined && area !== undefined && contains(area, cell.row, cell.column);
+function pisahkan(
+  findings: readonly Finding[],
+  abaikan: readonly Abaikan[],
+  workbook: Workbook,
+): Pemeriksaan {
+  const kena = diabaikan(findings, abaikan, workbook);
+  const mengena = (item: Abaikan): boolean =>
+    [...kena.values()].includes(item) || findings.some((finding) => mengenai(item, finding));
+  return {
+    findings: findings.filter((finding) => !kena.has(finding)),
+    diabaikan: [...kena].map(([finding, item]) => ({ finding, abaikan: item })),
+    abaikanUsang: abaikan.filter((item) => !mengena(item)),
+  };
 }

@@ -3,6 +3,7 @@ import type { Workbook } from '../../core/grid/workbook';
 import type { Abaikan, Profil } from '../../core/kinerja/profil';
 import { expecting, targets } from '../../core/plan/conflicts';
 import type { Plan } from '../../core/plan/plan';
+import { sidikTemuan } from '../../core/rules/support/abaikan';
 import type { Finding, Severity } from '../../core/rules/rule';
 
 export interface Saring {
@@ -50,7 +51,8 @@ export function rencanaPerbaikan(findings: readonly Finding[], workbook: Workboo
 export function abaikan(profil: Profil, finding: Finding, alasan: string, tanggal: string): Profil {
   const { rule, sheet, cell } = finding;
   const others = (profil.abaikan ?? []).filter((item) => !sama(item, finding));
-  return { ...profil, abaikan: [...others, { rule, sheet, cell, alasan: alasan.trim(), tanggal }] };
+  const item = { rule, sheet, cell, alasan: alasan.trim(), tanggal, sidik: sidikTemuan(finding) };
+  return { ...profil, abaikan: [...others, item] };
 }
 
 export const tanpaAbaikan = (profil: Profil, item: Abaikan): Profil => ({

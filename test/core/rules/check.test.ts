@@ -1,3 +1,4 @@
+import { sidikTemuan } from '../../../src/core/rules/support/abaikan';
 import { check, langkahPeriksa, periksa } from '../../../src/core/rules/check';
 import type { Found, Rule, Severity } from '../../../src/core/rules/rule';
 import type { Kind } from '../../../src/core/recognise/table';
@@ -100,6 +101,20 @@ test('an ignore that matches nothing is reported, one without a reason ignores n
   const hasil = jalan([aturan('a', 'warning', [at('C5')])], { profil: { abaikan: items } });
   expect(hasil.findings).toHaveLength(1);
   expect(hasil.abaikanUsang).toEqual(items);
+});
+
+test('an ignore goes along with its sheet to its new name, never to a finding that says something else', () => {
+  const [lama] = jalan([aturan('a', 'warning', [at('C5')])]).findings;
+  const item = { ...abaikan('C5'), sheet: 'TW I', sidik: sidikTemuan(lama!) };
+  const hasil = (found: Found[]) => jalan([aturan('a', 'warning', found)], { profil: { abaikan: [item] } });
+  expect(hasil([at('C5')])).toMatchObject({ findings: [], diabaikan: [{ abaikan: item }], abaikanUsang: [] });
+  // Another cell, other values, and a sheet that is still there by its old name.
+  expect(hasil([at('C6')]).findings).toHaveLength(1);
+  expect(hasil([at('C5', { message: 'Capaian 90 tidak sama dengan 80.' })]).abaikanUsang).toEqual([item]);
+  const tetap = jalan([aturan('a', 'warning', [{ ...at('C5'), sheet: 'Lembar2' }])], {
+    profil: { abaikan: [{ ...item, sheet: 'Lembar1' }] },
+  });
+  expect(tetap.findings).toHaveLength(1);
 });
 
 test('in steps, one a rule, with the same outcome', () => {
