@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import XLSX from '@e965/xlsx';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cli = path.join(root, 'dist/cli/renaksi.cjs');
@@ -56,9 +57,9 @@ function draw(sample) {
     ]);
     const pdf = path.join(work, `${form}.pdf`);
     const pages = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', [pdf]))[1]);
-    // Forms alone are folio (13 × 8.5 in): the first page of that size is the form's first.
+    // The form's first page is the first that bears the placeholder of its kop.
     for (let page = 1; page <= pages; page++) {
-      if (!/936 x 612|612 x 936/.test(run('pdfinfo', ['-f', String(page), '-l', String(page), pdf])))
+      if (!run('pdftotext', ['-f', String(page), '-l', String(page), pdf, '-']).includes('NAMA INSTANSI'))
         continue;
       const stem = path.join(work, form);
       run('pdftoppm', ['-r', '72', '-f', String(page), '-l', String(page), '-singlefile', '-png', pdf, stem]);
@@ -70,10 +71,61 @@ function draw(sample) {
   }
 }
 
+/** No sample holds the table that a bidang monitors its kegiatan with: one as LKjIP 2020 prints it. */
+function monitoring() {
+  const rows = [
+    ['MONITORING CAPAIAN KINERJA TAHUN 2020'],
+    ['Unit Kerja : BIDANG DOKUMENTASI DAN INFORMASI'],
+    ['Sub Bidang : Dokumentasi dan Pengolahan Data'],
+    [],
+    [
+      'No',
+      'Kegiatan',
+      'Indikator',
+      'Target',
+      'Satuan',
+      'TW I',
+      'TW II',
+      'TW III',
+      'TW IV',
+      'TOTAL',
+      '%',
+    ].concat(['Permasalahan', 'Solusi', 'Keterangan']),
+    [
+      1,
+      'Pengolahan Tata Naskah Kepegawaian',
+      'Jumlah Karis/Karsu yang diproses',
+      380,
+      'Kartu',
+      55,
+      43,
+      30,
+      18,
+    ],
+    [null, null, 'Jumlah Karpeg yang diproses', 500, 'Kartu', 15, 16, 70, 44, null, null].concat([
+      'Perangkat Daerah yang bersangkutan belum mengusulkan Karpeg',
+      'Koordinasi dengan Perangkat Daerah',
+    ]),
+    [null, null, 'Jumlah dokumen informasi kepegawaian', 1000, 'Dokumen', 0, 0, 0, 1300],
+    [null, null, 'Jumlah dokumen kepegawaian yang terupdate', 3000, 'Dokumen', 1330, 1423, 1780, 867],
+    [
+      2,
+      'Penguatan Sistem Informasi dan Pengolahan Database Pegawai',
+      'Jumlah update data kepegawaian melalui SIMPEG',
+    ].concat([5500, 'Data PNS', 3110, 3633, 4927, 4961]),
+    [null, null, 'Jumlah pengembangan aplikasi sistem informasi kepegawaian', 8, 'Aplikasi', 0, 3, 0, 2],
+  ];
+  const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet(rows), 'Monitoring');
+  const file = path.join(work, 'monitoring.xlsx');
+  writeFileSync(file, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }));
+  return file;
+}
+
 try {
   const samples = path.join(root, 'assets/samples');
   const files = readdirSync(samples).filter((file) => file.endsWith('.xlsx'));
   for (const file of files.sort((a, b) => b.length - a.length)) draw(path.join(samples, file));
+  draw(monitoring());
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

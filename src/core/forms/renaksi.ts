@@ -77,6 +77,16 @@ function barisRenaksi(t: Tabel): BarisRenaksi[] {
 const kunci = (isi: Teks | undefined): unknown => isi && refName(isi.ref);
 const atasnya = (r: BarisRenaksi): unknown => r.atas ?? (r.sasaran ? kunci(r.sasaran) : r);
 
+/** A sasaran whose indicator is not named keeps the target that its row states at the upper level. */
+function targetTanpaNama({ bawah }: BarisRenaksi, period: Triwulan): Isi {
+  if (!bawah || bawah.tingkat === 0) return kosong;
+  const [atas] = bawah.tabel.table.columns.filter(
+    (c) => c.role === 'target' && c.period === period && c.measure !== 'anggaran',
+  );
+  const nilai = atas && bawah.baris.sel.get(atas.column);
+  return nilai && nilai.tampil.trim() !== '' ? rujukNilai(nilai, formatBerpersen(nilai)) : kosong;
+}
+
 function kolomAtas(konteks: Konteks): Simpul<BarisRenaksi>[] {
   const tw = (period: Triwulan, judul: string): Kolom<BarisRenaksi> => ({
     id: `atas${period}`,
@@ -84,7 +94,7 @@ function kolomAtas(konteks: Konteks): Simpul<BarisRenaksi>[] {
     lebar: 7,
     bentuk: 'tengah',
     gabung: atasnya,
-    isi: (r) => targetTriwulan(konteks, r.atas, period, true),
+    isi: (r) => (r.atas ? targetTriwulan(konteks, r.atas, period, true) : targetTanpaNama(r, period)),
   });
   return [
     {

@@ -87,7 +87,7 @@ function Batang({ grafik: { kategori, seri, min, maks }, width, height, angka }:
         <g key={`${i}${nama}`}>
           <text x={kiri - 4} y={langkah * (i + 0.5) + 3} textAnchor="end">
             <title>{nama}</title>
-            {potong(nama, Math.max(8, Math.floor(kiri / 4.4)))}
+            {potong(nama, Math.max(8, Math.floor(kiri / 4.7)))}
           </text>
           {seri.map((s, j) => {
             const value = s.nilai[i] ?? null;
