@@ -38,7 +38,10 @@ const dark: Theme = {
   colorCompoundBrandStroke: brand[120],
 };
 
-export const themes: Record<ThemeName, Theme> = { light, dark, contrast: teamsHighContrastTheme };
+/** Its own font falls back to a wide one where Segoe UI is missing; the others' does not. */
+const contrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase };
+
+export const themes: Record<ThemeName, Theme> = { light, dark, contrast };
 
 const query = {
   dark: '(prefers-color-scheme: dark)',

@@ -117,11 +117,15 @@ export async function openPane(
   excel: SimulatedExcel,
   search = '',
   context: PaneContext = {},
-  scheme: 'light' | 'dark' = 'light',
+  scheme: 'light' | 'dark' | 'contrast' = 'light',
 ): Promise<Opened> {
   const requests: string[] = [];
   const troubles: string[] = [];
-  const session = await browser.newContext({ viewport: { width: 320, height: 720 }, colorScheme: scheme });
+  const session = await browser.newContext({
+    viewport: { width: 320, height: 720 },
+    colorScheme: scheme === 'light' ? 'light' : 'dark',
+    ...(scheme === 'contrast' ? { forcedColors: 'active' as const } : {}),
+  });
   const page = await session.newPage();
   page.setDefaultTimeout(20_000);
   page.on('request', (request) => requests.push(request.url()));

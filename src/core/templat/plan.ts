@@ -39,11 +39,11 @@ export function planTemplat(
   const one = templat.find((t) => t.id === id);
   if (!one) throw new RangeError(`Tidak ada templat ${id}`);
   const sheet = namaBebas(one.lembar, namaTerpakai(workbook));
-  const tertulis = String(tahun ?? '………');
+  const tahunnya = String(tahun ?? '………');
   const isian: Isian = {
-    judul: one.judul(tertulis),
+    judul: one.judul(tahunnya),
     bagian: [
-      ...one.bagian({ tahun: tertulis, profil, messages }),
+      ...one.bagian({ tahun: tahunnya, profil, messages }),
       {
         jenis: 'paragraf',
         baris: [
@@ -67,9 +67,12 @@ export function planTemplat(
     },
     tanpaIngatan,
   );
+  const tertulis = new Set(lembar.sel.flatMap(({ row, isi }) => (isi.value == null ? [] : [row])));
   const printArea = tercetak(isian, lembar);
   const actions = renderLembar(one.id, sheet, lembar, []).flatMap((action): Action[] => {
     if (action.type === 'name') return [];
+    // A row to be filled grows with what is typed into it; a height that is set would stay.
+    if (action.type === 'rowHeight' && !tertulis.has(action.row)) return [];
     if (action.type === 'page' && printArea) return [{ ...action, page: { ...action.page, printArea } }];
     return [action];
   });

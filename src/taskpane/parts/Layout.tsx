@@ -35,6 +35,9 @@ const useStyles = makeStyles({
     padding: '8px 10px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
+    overflowWrap: 'anywhere',
+    // Where colours are forced, the box is told by its line.
+    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },

@@ -5,12 +5,12 @@ import { steps, type StepId } from '../state/state';
 const useStyles = makeStyles({
   list: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '0 4px',
+    padding: '0 2px',
     display: 'grid',
     gridTemplateColumns: 'repeat(4, auto)',
   },
-  tab: { paddingLeft: '6px', paddingRight: '6px', justifyContent: 'center', minWidth: 0 },
-  label: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
+  tab: { paddingLeft: '4px', paddingRight: '4px', justifyContent: 'center', minWidth: 0 },
+  label: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   count: {
     fontSize: tokens.fontSizeBase100,
     lineHeight: '16px',
@@ -44,6 +44,8 @@ export function StepTabs() {
       <TabList
         className={styles.list}
         size="small"
+        // 320 pixels have no room for the bold twin that is kept in store for each word.
+        reserveSelectedTabSpace={false}
         selectedValue={state.page === 'pengaturan' ? '' : state.step}
         onTabSelect={(_event, { value }) => goTo(value as StepId)}
       >

@@ -63,11 +63,13 @@ export function LaporanView({ analysis }: { readonly analysis: Analysis }) {
         return (
           <>
             <Scroll>
-              {sheets.length === 0 ? (
+              {analysis.tables.length === 0 ? (
+                <Lead>{words.tanpaTabel()}</Lead>
+              ) : sheets.length === 0 ? (
                 <Empty
                   icon={<DocumentTableRegular fontSize={44} />}
                   title={words.tidakAda()}
-                  text={analysis.tables.length === 0 ? words.tanpaTabel() : words.tidakAdaKalimat()}
+                  text={words.tidakAdaKalimat()}
                 />
               ) : (
                 <>
@@ -104,15 +106,17 @@ export function LaporanView({ analysis }: { readonly analysis: Analysis }) {
               <Rekap analysis={analysis} />
               {analysis.tables.length === 0 && kurang(skipped, false)}
             </Scroll>
-            <Footer>
-              <Button
-                appearance="primary"
-                disabled={chosen.length === 0 || state.busy !== undefined}
-                onClick={() => show(plan(chosen.map((sheet) => sheet.form)).plan)}
-              >
-                {chosen.length === 0 ? words.pilihSatu() : words.pratinjau()}
-              </Button>
-            </Footer>
+            {sheets.length > 0 && (
+              <Footer>
+                <Button
+                  appearance="primary"
+                  disabled={chosen.length === 0 || state.busy !== undefined}
+                  onClick={() => show(plan(chosen.map((sheet) => sheet.form)).plan)}
+                >
+                  {chosen.length === 0 ? words.pilihSatu() : words.pratinjau()}
+                </Button>
+              </Footer>
+            )}
           </>
         );
       }}

@@ -12,6 +12,7 @@ import type { HasilRekap } from '../state/rekap';
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
   list: { listStyleType: 'none', margin: '0', padding: 0, display: 'grid', gap: '6px' },
+  read: { display: 'grid', gap: '10px', '& > *': { marginTop: 0, marginBottom: 0 } },
   item: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
   note: { color: tokens.colorNeutralForeground3 },
@@ -66,7 +67,7 @@ function Terbaca({ hasil }: { readonly hasil: HasilRekap }) {
   const words = messages.pane.rekap;
   const { rows, skipped } = hasil;
   return (
-    <>
+    <div className={styles.read}>
       {rows.length === 0 ? (
         <Callout>{words.takAdaTerbaca()}</Callout>
       ) : (
@@ -97,6 +98,6 @@ function Terbaca({ hasil }: { readonly hasil: HasilRekap }) {
         skipped={skipped.map(({ file, sebab }) => ({ what: file, why: sebab }))}
         open
       />
-    </>
+    </div>
   );
 }
