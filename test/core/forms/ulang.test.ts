@@ -33,6 +33,10 @@ test.each<Contoh>(['lkjip-kaltim-2020', 'renaksi-ntt-2021', 'rkt-kanreg6-2021', 
     const sebelum = rupa(await host.read({ includeHidden: true }));
     const kedua = await jalankan(host);
     expect(kedua.sheets).toEqual(pertama.sheets);
+    // Widths, heights, and where the pages end too.
+    const cetak = ({ plan }: typeof kedua) =>
+      plan.actions.filter(({ type }) => type === 'page' || type === 'rowHeight' || type === 'columnWidth');
+    expect(cetak(kedua)).toEqual(cetak(pertama));
     expect(rupa(await host.read({ includeHidden: true }))).toEqual(sebelum);
     // The file itself too, once it has been saved.
     const bytes = host.save();
