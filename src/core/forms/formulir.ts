@@ -126,6 +126,8 @@ export interface TabelForm<R> {
   readonly penutup?: readonly Penutup<R>[];
   /** Columns whose text tells a row again when the form is made anew. */
   readonly kunci?: readonly string[];
+  /** Columns that tell a row whose key has changed (a finding on a renamed sheet, or rows further down): one set, else the next. */
+  readonly kunciLain?: readonly (readonly string[])[];
   /** Columns at the right end that stand beside the form: no title, closing row or signature reaches over them. */
   readonly bantu?: number;
   /** What stands in the body where there are no rows. */

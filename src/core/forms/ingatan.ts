@@ -20,9 +20,18 @@ export interface Ingatan {
   /** The n-th (from 0) row with this key. */
   readonly bebas: (tabel: string, kolom: string, kunci: string, ke: number) => CellValue | undefined;
   readonly isian: (id: string) => CellValue | undefined;
+  /** The rows that the table had, by their key and by each set of the other columns that tell them. */
+  readonly baris: (tabel: string, lain: readonly (readonly string[])[]) => readonly BarisIngat[];
 }
 
-export const tanpaIngatan: Ingatan = { bebas: () => undefined, isian: () => undefined };
+export interface BarisIngat {
+  readonly kunci: string;
+  /** The n-th (from 0) row with this key. */
+  readonly ke: number;
+  readonly lain: readonly string[];
+}
+
+export const tanpaIngatan: Ingatan = { bebas: () => undefined, isian: () => undefined, baris: () => [] };
 
 const slug = (id: string): string => id.replace(/[^A-Za-z0-9]+/g, '_');
 
@@ -80,6 +89,12 @@ export function ingat(workbook: Workbook, form: string): Ingatan {
     return found;
   };
   return {
+    baris: (tabel, lain) =>
+      barisIngat(
+        sheet,
+        kunciKolom(tabel),
+        lain.map((ids) => ids.flatMap((id) => area(`Lain.${tabel}.${id}`) ?? [])),
+      ),
     bebas: (tabel, kolom, kunci, ke) => {
       const value = isiKolom(tabel, kolom).get(kunci)?.[ke] ?? null;
       return valueText(value) === '' ? undefined : value;
@@ -92,11 +107,27 @@ export function ingat(workbook: Workbook, form: string): Ingatan {
   };
 }
 
+const kunciDi = (sheet: Sheet, kolom: readonly Area[], row: number): string =>
+  kunciBaris(kolom.map((area) => valueText(valueAt(sheet, row, area.firstColumn))));
+
+function barisIngat(sheet: Sheet, kolom: readonly Area[], lain: readonly (readonly Area[])[]): BarisIngat[] {
+  const area = lain[0]?.[0];
+  if (!area) return [];
+  const banyak = new Map<string, number>();
+  return Array.from({ length: area.lastRow - area.firstRow + 1 }, (_, i) => {
+    const row = area.firstRow + i;
+    const kunci = kunciDi(sheet, kolom, row);
+    const ke = banyak.get(kunci) ?? 0;
+    banyak.set(kunci, ke + 1);
+    return { kunci, ke, lain: lain.map((set) => kunciDi(sheet, set, row)) };
+  });
+}
+
 /** The free cells by the key of their row, those of equal keys in their order. A row without any key is nobody's. */
 function nilaiPerKunci(sheet: Sheet, kolom: readonly Area[], free: Area): Map<string, CellValue[]> {
   const values = new Map<string, CellValue[]>();
   for (let row = free.firstRow; row <= free.lastRow; row++) {
-    const kunci = kunciBaris(kolom.map((area) => valueText(valueAt(sheet, row, area.firstColumn))));
+    const kunci = kunciDi(sheet, kolom, row);
     if (kunci.replace(/\|/g, '') === '') continue;
     const value = valueAt(sheet, row, free.firstColumn);
     const have = values.get(kunci);

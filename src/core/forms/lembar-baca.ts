@@ -2,8 +2,41 @@ import { areaName } from '../grid/address';
 import { valueText, type CellValue } from '../grid/workbook';
 import type { Di, Kolom, Lintas, Penutup } from './formulir';
 import { hasil, kosong, sebagaiAngka, type Isi } from './isi';
-import { kunciBaris, type Ingatan } from './ingatan';
+import { kunciBaris, type BarisIngat, type Ingatan } from './ingatan';
 import { kolomArea, selTabel, type TabelTerletak } from './letak';
+
+/** Rows that no row has the key of, matched by what else tells them: only where as many are missing as are new. */
+function pasangkan<B extends BarisIngat & { readonly data: unknown }>(
+  lama: readonly BarisIngat[],
+  baru: readonly B[],
+): Map<unknown, BarisIngat> {
+  const nama = ({ kunci, ke }: BarisIngat): string => `${kunci}\u0000${ke}`;
+  const tanpa = <T extends BarisIngat>(semua: readonly T[], lainnya: readonly BarisIngat[]): Set<T> => {
+    const ada = new Set(lainnya.map(nama));
+    return new Set(semua.filter((one) => !ada.has(nama(one))));
+  };
+  const hilang = tanpa(lama, baru);
+  const datang = tanpa(baru, lama);
+  const menurut = <T extends BarisIngat>(rows: ReadonlySet<T>, n: number): Map<string, T[]> => {
+    const oleh = new Map<string, T[]>();
+    for (const one of rows) oleh.set(one.lain[n]!, [...(oleh.get(one.lain[n]!) ?? []), one]);
+    return oleh;
+  };
+  const found = new Map<unknown, BarisIngat>();
+  for (let n = 0; n < (baru[0]?.lain.length ?? 0); n++) {
+    const old = menurut(hilang, n);
+    for (const [lain, rows] of menurut(datang, n)) {
+      const sama = old.get(lain);
+      if (sama?.length !== rows.length) continue;
+      rows.forEach((row, i) => {
+        found.set(row.data, sama[i]!);
+        datang.delete(row);
+        hilang.delete(sama[i]!);
+      });
+    }
+  }
+  return found;
+}
 
 /** Computes cells when they are first asked for, so that a column may use one to its right or a row below. */
 export function pembaca(letak: ReadonlyMap<string, TabelTerletak>, ingatan: Ingatan) {
@@ -64,8 +97,28 @@ export function pembaca(letak: ReadonlyMap<string, TabelTerletak>, ingatan: Inga
     }
     return found;
   };
+  const lamaCache = new Map<TabelTerletak, ReadonlyMap<unknown, BarisIngat>>();
+  /** For rows that their key no longer finds: the row of the form as it stood that says the same, in the same order. */
+  const barisLama = (t: TabelTerletak): ReadonlyMap<unknown, BarisIngat> => {
+    const have = lamaCache.get(t);
+    if (have) return have;
+    const lain = t.form.kunciLain ?? [];
+    const lama = lain.length > 0 ? ingatan.baris(t.form.id, lain) : [];
+    const teksSel = (data: unknown, id: string): string => valueText(hasil(isiBadan(t, data, id)));
+    const baru =
+      lama.length === 0
+        ? []
+        : dataRows(t).map((data) => ({
+            data,
+            ...kunciTabel(t).get(data)!,
+            lain: lain.map((set) => kunciBaris(set.map((id) => teksSel(data, id)))),
+          }));
+    const found = pasangkan(lama, baru);
+    lamaCache.set(t, found);
+    return found;
+  };
   const ingatBebas = (t: TabelTerletak, data: unknown, id: string): Isi => {
-    const { kunci, ke } = kunciTabel(t).get(data)!;
+    const { kunci, ke } = barisLama(t).get(data) ?? kunciTabel(t).get(data)!;
     const value = ingatan.bebas(t.form.id, id, kunci, ke);
     return { value: value ?? kolomOf(t, id).awal?.(data) };
   };

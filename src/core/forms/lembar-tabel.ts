@@ -48,6 +48,8 @@ export function tulisTabel(d: Draft, t: TabelTerletak, baca: Pembaca): void {
     if (kolom.isi === 'bebas') d.ingat.push({ nama: `Bebas.${form.id}.${kolom.id}`, area });
     if (form.kunci?.includes(kolom.id) && t.kolom.some((k) => k.kolom.isi === 'bebas'))
       d.ingat.push({ nama: `Kunci.${form.id}.${kolom.id}`, area });
+    if (form.kunciLain?.some((set) => set.includes(kolom.id)))
+      d.ingat.push({ nama: `Lain.${form.id}.${kolom.id}`, area });
     if (kolom.daftar && form.baris.length > 0) d.daftar.push({ area, list: kolom.daftar });
     if (kolom.warna)
       for (const isi of terisi(t, kolom, baca))

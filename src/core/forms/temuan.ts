@@ -133,6 +133,10 @@ export const temuan: Formulir = {
           nomor: 'tanpa',
           atas: true,
           kunci: ['aturan', 'lembar', 'sel'],
+          kunciLain: [
+            ['aturan', 'uraian'],
+            ['aturan', 'sel', 'tertulis', 'seharusnya'],
+          ],
           kolom: kolomTemuan(konteks),
           baris: findings.map((f) => ({ data: f })),
           penutup: penutup(konteks, findings),

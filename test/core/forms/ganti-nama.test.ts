@@ -1,12 +1,13 @@
 import { analyse } from '../../../src/core/analyse';
 import type { Workbook } from '../../../src/core/grid/workbook';
 import { planCompute } from '../../../src/core/measures/kolom';
+import type { Action } from '../../../src/core/plan/plan';
 import { messagesIn } from '../../../src/core/messages/messages';
 import { openFile } from '../../../src/host/file/open';
 import { describeWithLibreOffice } from '../../support/libreoffice';
 import { perbuat, type Perbuatan } from '../../support/libreoffice-makro';
 import { bedaBuku, bedaRupa } from './beda';
-import { baca, buka, contoh, kosong, laporkan, rumusRencana } from './contoh';
+import { baca, buka, contoh, kosong, laporkan, rumusRencana, sel } from './contoh';
 
 jest.setTimeout(300_000);
 
@@ -18,6 +19,20 @@ const hitungDi = (workbook: Workbook) => {
   return planCompute(analisis.kinerja, kosong, messagesIn('id'));
 };
 
+/** A remark of the user's on every finding: it stays with its finding. */
+function catatan(report: ReturnType<typeof laporkan>): Action[] {
+  const temuan = report.sheets.find(({ form }) => form === 'temuan');
+  if (!temuan) return [];
+  const rows = [...sel(report).get(temuan.name)!.values()].filter(
+    ({ column, value }) => column === 1 && typeof value === 'number',
+  );
+  return rows.map(({ row, value }) => ({
+    type: 'setCells',
+    sheet: temuan.name,
+    cells: [{ row, column: 10, value: `catatan ${String(value)}` }],
+  }));
+}
+
 /** A sample with its columns and forms, every sheet of the user's renamed in LibreOffice, and one form too. */
 async function siapkan() {
   const siap = await Promise.all(
@@ -27,6 +42,7 @@ async function siapkan() {
       await host.apply(hitungDi(asal).plan);
       const report = laporkan(await host.read({ includeHidden: true }));
       await host.apply(report.plan);
+      await host.apply({ title: 'catat', expects: [], actions: catatan(report) });
       const form = report.sheets[0]!.name;
       const ganti = new Map([
         ...asal.sheets.map(({ name }, n) => [name, namaBaru(n + 1)] as const),
