@@ -32,6 +32,12 @@ function formatK(r: BarisE81): string | undefined {
   return contoh && formatSatuan(r, contoh);
 }
 
+/** The year's target from those of its parts, where no table states it. */
+export function targetBagian(r: BarisE81, sebut: boolean): Isi {
+  const sumber = sumberSampai(deretDari(r.b!.target), undefined);
+  return isiSumber(sumber, modeE81(r), sumber && formatSatuan(r, contohSumber(sumber), sebut));
+}
+
 type Pasang = (judul: string, nomor: string, k: Simpul<BarisE81>, rp: Simpul<BarisE81>) => Kelompok<BarisE81>;
 type Isian = (id: string, isi: (r: BarisE81, di: Di<BarisE81>) => Isi) => Simpul<BarisE81>;
 

@@ -1,7 +1,7 @@
 import type { BarisIndikator, Indikator, Nilai, Tabel, Teks } from '../kinerja/kinerja';
 import type { Kind } from '../recognise/table';
 import { catatanDeret, catatanPilihan } from './catatan';
-import { formatSatuan, gabungRealisasi, kolomTW, realisasi12 } from './e81';
+import { formatSatuan, gabungRealisasi, kolomTW, realisasi12, targetBagian } from './e81';
 import { kurang, tabel, type Di, type Formulir, type Kelompok, type Penutup, type Simpul } from './formulir';
 import { kosong, rujukAngka, rujukNilai, rujukTeksNilai, type Isi } from './isi';
 import { kolomBebas, selDari } from './kolom';
@@ -171,7 +171,7 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
     pasangan(
       'Target Kinerja dan Anggaran Renja tahun berjalan',
       '7',
-      K('7', (r) => k(r, tahunIni(r), true)),
+      K('7', (r) => (tahunIni(r) ? k(r, tahunIni(r), true) : targetBagian(r, renstra(r) === undefined))),
       Rp('7', (r) => rujukAngka(paguTahun(konteks, r), '#,##0')),
     ),
     { judul: 'Realisasi Kinerja pada Triwulan', kolom: kolomTW(konteks, pasangan, K, Rp) },
