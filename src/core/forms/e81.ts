@@ -7,8 +7,8 @@ import { formatNilai, type Isi } from './isi';
 import { selDari } from './kolom';
 import { angkaRomawi, type Konteks } from './konteks';
 import { anggaranButir } from './sumber/anggaran';
-import { deretDari, sumberSampai, sumberTriwulan } from './sumber/deret';
-import { contohSumber, isiSumber } from './sumber/sumber';
+import { deretDari, sumberSampai, sumberTriwulan, type Sumber } from './sumber/deret';
+import { contohSumber, formatSumber, isiSumber } from './sumber/sumber';
 import { agregatSel, jumlahSel } from './ukur';
 
 /** The figures of form E.81: K by the indicator's own mode, Rp always added. */
@@ -17,25 +17,26 @@ import { agregatSel, jumlahSel } from './ukur';
  * E.81 has no column for satuan: it stands in the number format, beside the target. Twenty columns of figures leave no
  * room to say it beside each of them; only a percent sign is.
  */
-export function formatSatuan(r: BarisE81, nilai: Nilai, sebut = false): string {
+export function formatSatuan(r: BarisE81, nilai: Nilai, sebut = false, format = formatNilai(nilai)): string {
   const satuan = (r.b?.satuan ?? r.indikator?.satuan)?.teks ?? '';
-  const format = formatNilai(nilai);
   const ditulis = satuan === '%' || (sebut && satuan !== '' && satuan.length <= 16);
   return ditulis && !/["\\]/.test(satuan) ? `${format}" ${satuan}"` : format;
 }
 
 const modeE81 = (r: BarisE81): Mode => r.indikator?.mode.nilai ?? 'JUMLAH';
 
+const formatDari = (r: BarisE81, sumber: Sumber | undefined, sebut = false): string | undefined =>
+  sumber && formatSatuan(r, contohSumber(sumber), sebut, formatSumber(sumber, modeE81(r)));
+
 /** The format of the row's realisasi over the year. */
 function formatK(r: BarisE81): string | undefined {
-  const contoh = deretDari(r.b!.realisasi)?.sel[0]?.nilai;
-  return contoh && formatSatuan(r, contoh);
+  return formatDari(r, sumberSampai(deretDari(r.b!.realisasi), undefined));
 }
 
 /** The year's target from those of its parts, where no table states it. */
 export function targetBagian(r: BarisE81, sebut: boolean): Isi {
   const sumber = sumberSampai(deretDari(r.b!.target), undefined);
-  return isiSumber(sumber, modeE81(r), sumber && formatSatuan(r, contohSumber(sumber), sebut));
+  return isiSumber(sumber, modeE81(r), formatDari(r, sumber, sebut));
 }
 
 type Pasang = (judul: string, nomor: string, k: Simpul<BarisE81>, rp: Simpul<BarisE81>) => Kelompok<BarisE81>;
@@ -51,7 +52,7 @@ export const kolomTW = (konteks: Konteks, pasangan: Pasang, K: Isian, Rp: Isian)
       nomor,
       K(nomor, (r) => {
         const sumber = belum ? undefined : sumberTriwulan(deretDari(r.b!.realisasi), tw, modeE81(r));
-        return isiSumber(sumber, modeE81(r), sumber && formatSatuan(r, contohSumber(sumber)));
+        return isiSumber(sumber, modeE81(r), formatDari(r, sumber));
       }),
       Rp(nomor, (r) => {
         const sumber = belum ? undefined : sumberTriwulan(deretDari(r.b!.realisasiAnggaran), tw, 'JUMLAH');
