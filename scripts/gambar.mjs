@@ -93,5 +93,59 @@ await sheet.setContent(
 );
 await sheet.screenshot({ path: path.join(out, 'panel.png') });
 
+// A blank sheet made in an empty workbook, its first row filled.
+const blank = await open();
+await blank.getByRole('button', { name: 'Buka buku kerja kosong' }).click();
+await blank.locator('[data-count=tabel]').first().waitFor();
+await idle(blank);
+await blank.getByRole('button', { name: 'Buat lembar Monitoring dan evaluasi per triwulan' }).click();
+await blank.getByRole('button', { name: 'Terapkan' }).click();
+await idle(blank);
+const cells = [
+  ['C10', 'Indeks kepuasan'],
+  ['D10', 'Indeks'],
+  ['E10', 'MAKS'],
+  ['F10', 'AKHIR'],
+  ['G10', '85'],
+  ['H10', '80'],
+  ['I10', '82,5'],
+];
+for (const [cell, keys] of cells) {
+  await blank.mouse.click(300, 600);
+  await blank.evaluate((at) => document.querySelector('[data-grid]').grid.select('Monev', at), cell);
+  await blank.waitForTimeout(200);
+  await blank.keyboard.type(keys);
+  await blank.keyboard.press('Enter');
+  await blank.waitForTimeout(250);
+}
+await blank.waitForTimeout(1200);
+await step(blank, 'tabel');
+await shot(blank, 'lembar-kosong');
+
+// The recap of the samples, and a file that is none.
+const recap = await open();
+await recap.getByRole('button', { name: 'Buka buku kerja kosong' }).click();
+await recap.locator('[data-count=tabel]').first().waitFor();
+await idle(recap);
+const files = ['lkjip-kaltim-2020-rumus.xlsx', 'renaksi-ntt-2021.xlsx', 'rkt-kanreg6-2021.xlsx'].map(
+  (name) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: fs.readFileSync(path.join(root, 'assets/samples', name)),
+  }),
+);
+files.push({
+  name: 'rusak.xlsx',
+  mimeType: 'application/octet-stream',
+  buffer: files[0].buffer.subarray(0, 5000),
+});
+await recap.locator('summary', { hasText: 'Rekap perangkat daerah' }).click();
+await recap.locator('input[type=file][multiple]').setInputFiles(files);
+await recap.getByRole('button', { name: 'Lihat pratinjau rekap' }).click();
+await recap.getByRole('button', { name: 'Terapkan' }).click();
+await idle(recap);
+await recap.locator('summary', { hasText: 'Rekap perangkat daerah' }).scrollIntoViewIfNeeded();
+await shot(recap, 'rekap');
+
 await browser.close();
 server.close();

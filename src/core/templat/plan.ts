@@ -73,7 +73,11 @@ export function planTemplat(
     if (action.type === 'name') return [];
     // A row to be filled grows with what is typed into it; a height that is set would stay.
     if (action.type === 'rowHeight' && !tertulis.has(action.row)) return [];
-    if (action.type === 'page' && printArea) return [{ ...action, page: { ...action.page, printArea } }];
+    if (action.type === 'page') {
+      // Where pages end depends on what is filled in: no break is set beforehand.
+      const { breaks: _, ...page } = action.page;
+      return [{ ...action, page: { ...page, ...(printArea ? { printArea } : {}) } }];
+    }
     return [action];
   });
   return {

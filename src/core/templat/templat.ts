@@ -85,21 +85,21 @@ function tanpaContoh(di: Di<BarisTemplat>, nama: string, kolom: string): number[
   return di.nilaiKolom(kolom).flatMap((value, i) => (contohnya(names[i]) ? [] : (sebagaiAngka(value) ?? [])));
 }
 
-/** The column's sum, examples left out. */
-export const jumlahKolom = (di: Di<BarisTemplat>, nama: string, kolom: string): Isi =>
-  rumus(
-    `=IF(COUNT(${di.rentang(kolom)})=0,"",SUMIFS(${di.rentang(kolom)},${di.rentang(nama)},${BUKAN_CONTOH}))`,
-    di.nilaiKolom(kolom).some((value) => sebagaiAngka(value) !== null)
-      ? tanpaContoh(di, nama, kolom).reduce((a, b) => a + b, 0)
-      : '',
-    '#,##0',
-  );
-
 /** How many numbers the column holds in rows that are no examples. Two counts: a criterion with a decimal point reads otherwise in another region. */
 const banyak = (di: Di<BarisTemplat>, nama: string, kolom: string): string =>
   ['">=0"', '"<0"']
     .map((test) => `COUNTIFS(${di.rentang(nama)},${BUKAN_CONTOH},${di.rentang(kolom)},${test})`)
     .join('+');
+
+/** The column's sum, examples left out; blank while no other row holds a number. */
+export const jumlahKolom = (di: Di<BarisTemplat>, nama: string, kolom: string): Isi => {
+  const values = tanpaContoh(di, nama, kolom);
+  return rumus(
+    `=IF(${banyak(di, nama, kolom)}=0,"",SUMIFS(${di.rentang(kolom)},${di.rentang(nama)},${BUKAN_CONTOH}))`,
+    values.length > 0 ? values.reduce((a, b) => a + b, 0) : '',
+    '#,##0',
+  );
+};
 
 /** The column's mean over the rows measured, examples left out. */
 export const rataKolom = (di: Di<BarisTemplat>, nama: string, kolom: string): Isi => {

@@ -141,3 +141,17 @@ test('the columns that only the formulas of E.81 read are not printed', async ()
   expect(tabel[0]!.kolom.get('ket')).toBe(26);
   expect(tabel[0]!.kolom.get('satuan')).toBe(27);
 });
+
+test.each(Object.keys(kinds))(
+  '%s: no height or page end is set for rows that are still to be filled',
+  async (id) => {
+    const { plan } = planTemplat(id, { sheets: [], names: [] }, profilUji, messagesIn('id'));
+    const { tabel } = await lembarBaru(id);
+    const set = plan.actions.flatMap((action) => (action.type === 'rowHeight' ? [action.row] : []));
+    for (const { mulai, akhir } of tabel)
+      expect(set.filter((row) => row >= mulai && row <= akhir)).toEqual([]);
+    const page = plan.actions.find((action) => action.type === 'page');
+    expect(page).toMatchObject({ page: { paper: 'folio', orientation: 'landscape' } });
+    expect(page).not.toHaveProperty('page.breaks');
+  },
+);
