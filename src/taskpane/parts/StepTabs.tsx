@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, tabClassNames, TabList, tokens } from '@fluentui/react-components';
 import { usePane } from '../state/context';
 import { steps, type StepId } from '../state/state';
 
@@ -9,7 +9,14 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(4, auto)',
   },
-  tab: { paddingLeft: '4px', paddingRight: '4px', justifyContent: 'center', minWidth: 0 },
+  tab: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    justifyContent: 'center',
+    minWidth: 0,
+    // 320 pixels have no room for the bold twin that Fluent keeps in store for each word.
+    [`& .${tabClassNames.content}--reserved-space`]: { display: 'none' },
+  },
   label: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
   count: {
     fontSize: tokens.fontSizeBase100,
@@ -44,8 +51,6 @@ export function StepTabs() {
       <TabList
         className={styles.list}
         size="small"
-        // 320 pixels have no room for the bold twin that is kept in store for each word.
-        reserveSelectedTabSpace={false}
         selectedValue={state.page === 'pengaturan' ? '' : state.step}
         onTabSelect={(_event, { value }) => goTo(value as StepId)}
       >
