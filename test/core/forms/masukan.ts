@@ -46,7 +46,7 @@ export function selSumber(
   );
 }
 
-/** Blank, zero, words, negative, huge, a percentage. */
+/** Blank, zero, words, negative, huge, a percentage, an error. */
 export const masukanForm: readonly (Cell | null)[] = [
   null,
   { value: 0 },
@@ -54,6 +54,7 @@ export const masukanForm: readonly (Cell | null)[] = [
   { value: -3 },
   { value: 1e15 },
   { value: 0.9, format: '0.00%' },
+  { value: { error: '#DIV/0!' } },
 ];
 
 /** What types into the cells what `isi` says; undefined leaves a cell as it is. */
