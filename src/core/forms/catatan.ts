@@ -8,6 +8,7 @@ import type { Bagian } from './formulir';
 import { teks } from './isi';
 import type { Konteks } from './konteks';
 import type { Deret } from './sumber/deret';
+import { batasBeda } from './ukur-rata';
 import type { Butir } from './sumber/indikator';
 
 /** Notes below a form: the choices behind its figures, so that a reader can check them by hand. */
@@ -21,7 +22,7 @@ const paragraf = (baris: readonly string[]): Bagian[] =>
  * Notes on the indicators that are not simply "more is better": which formula their capaian follows, and whether the user
  * has confirmed it. A report that mixes formulas says so.
  */
-export function kataPolaritas(konteks: Konteks, butir: readonly Butir[]): string[] {
+export function kataPolaritas(konteks: Konteks, butir: readonly Pick<Butir, 'indikator'>[]): string[] {
   const m = konteks.messages;
   const kelompok = new Map<string, { polaritas: Polaritas; arah: Arah; nama: string[] }>();
   for (const { indikator } of butir) {
@@ -41,18 +42,26 @@ export function kataPolaritas(konteks: Konteks, butir: readonly Butir[]): string
   );
 }
 
-export const catatanPolaritas = (konteks: Konteks, butir: readonly Butir[]): Bagian[] =>
+export const catatanPolaritas = (konteks: Konteks, butir: readonly Pick<Butir, 'indikator'>[]): Bagian[] =>
   paragraf(kataPolaritas(konteks, butir));
 
 /** How the means of the form are made, where that is not the plain mean; and the scale of its predikat. */
 export const catatanPilihan = (
   { profil, messages }: Pick<Konteks, 'profil' | 'messages'>,
-  apa: { readonly rata?: boolean; readonly predikat?: boolean },
+  apa: {
+    readonly rata?: boolean;
+    readonly predikat?: boolean;
+    /** Whose capaian are averaged: their caps are stated. */
+    readonly butir?: readonly { readonly indikator?: { readonly batas?: number } }[];
+  },
 ): Bagian[] => {
+  const m = messages.forms;
   const skala = skalaCapaian(profil);
+  const batas = apa.rata ? batasBeda((apa.butir ?? []).map(({ indikator }) => indikator?.batas)) : [];
   return paragraf([
-    ...(apa.rata && caraRata(profil) === 'GEOMETRIK' ? [messages.forms.catatanGeometrik()] : []),
-    ...(apa.predikat ? [messages.forms.catatanSkala(skala.nama, pitaTertulis(skala))] : []),
+    ...(apa.rata && caraRata(profil) === 'GEOMETRIK' ? [m.catatanGeometrik()] : []),
+    ...(batas.length > 0 ? [m.catatanBatas(batas)] : []),
+    ...(apa.predikat ? [m.catatanSkala(skala.nama, pitaTertulis(skala))] : []),
   ]);
 };
 

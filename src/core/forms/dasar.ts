@@ -17,6 +17,9 @@ export interface Dasar extends AnggaranButir {
 export const dasarDari = (konteks: Konteks, butir: readonly Butir[]): Dasar[] =>
   butir.map((b) => ({ butir: b, ...anggaranButir(konteks, b) }));
 
+/** The caps of its capaian inside a mean. */
+export const batasDasar = (dasar: readonly Dasar[]) => dasar.map((d) => d.butir.indikator.batas);
+
 /** A pagu that is one merged cell over several indicators is counted once. */
 function ulang(dasar: readonly Dasar[], b: Dasar): boolean {
   const sebelum = dasar.slice(0, dasar.indexOf(b));

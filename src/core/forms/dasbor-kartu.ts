@@ -7,7 +7,7 @@ import type { MetodeEfisiensi } from '../kinerja/profil';
 import type { Konteks } from './konteks';
 import { selEfisiensi } from './efisiensi-cara';
 import { berNilai, metodeEfisiensi, namaMetode } from '../measures/efisiensi-metode';
-import type { Dasar } from './dasar';
+import { batasDasar, type Dasar } from './dasar';
 import { PERSEN, rentangPenuh, serapanJumlah } from './ukur';
 import { rataCapaian, sebutanRata, type SelRata } from './ukur-rata';
 
@@ -85,7 +85,7 @@ const terbuka = ({ findings, profil, kinerja }: Konteks): number =>
 export function kartu(konteks: Konteks, dasar: readonly Dasar[], lebar: number): Bagian[] {
   const rentang = (n: number): number => Math.floor(((n + 1) * lebar) / 6) - Math.floor((n * lebar) / 6);
   let ke = 0;
-  const batas = dasar.map((d) => d.butir.indikator.batas);
+  const batas = batasDasar(dasar);
   const buat = (id: string, judul: string, isi: (di: Di<Kartu>) => Isi): Kolom<Kartu> => ({
     id,
     judul,

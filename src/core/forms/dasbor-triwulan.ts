@@ -1,5 +1,5 @@
 import { triwulan, type Triwulan } from '../recognise/table';
-import type { Dasar } from './dasar';
+import { batasDasar, type Dasar } from './dasar';
 import { selIndikator } from './dasbor-kartu';
 import { tabel, type Bagian, type Di, type Kolom } from './formulir';
 import { angka, kosong, teks } from './isi';
@@ -9,7 +9,7 @@ import { selTunggal } from './sumber/deret';
 import type { ButirTriwulan } from './sumber/indikator';
 import { isiSumber } from './sumber/sumber';
 import { capaianDuaSel, capaianTriwulan, type Sel } from './ukur';
-import { rataCapaian } from './ukur-rata';
+import { rataCapaian, sebutanRata } from './ukur-rata';
 import { lampuCapaian } from './warna';
 
 /** The quarters of the dashboard: capaian of each indicator, their means, and the figures below them where they are made up. */
@@ -103,7 +103,7 @@ export function tabelTriwulan(konteks: Konteks, dasar: readonly Dasar[]): Bagian
       },
       {
         id: 'capaian',
-        judul: 'Rata-rata capaian',
+        judul: sebutanRata(konteks, batasDasar(dasar), 'capaian'),
         rentang: 2,
         bentuk: 'persen',
         isi: ({ tw }, di) => rataCapaian(konteks, selIndikator(di as Di<unknown>, dasar, dasar, tw)),

@@ -1,7 +1,7 @@
 import type { Bagian, Di, Formulir, Simpul } from './formulir';
 import { kurang, tabel } from './formulir';
-import { catatanPilihan, catatanTriwulan } from './catatan';
-import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
+import { catatanPilihan, catatanPolaritas, catatanTriwulan } from './catatan';
+import { batasDasar, dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
 import { kartu, selIndikator } from './dasbor-kartu';
 import { angkaTriwulan, kolomCapaianTriwulan, tabelTriwulan } from './dasbor-triwulan';
 import type { Isi } from './isi';
@@ -15,7 +15,7 @@ import { butirTerukur, rujukTeks, type Butir } from './sumber/indikator';
 import { barisAnggaranNama } from './sumber/uraian';
 import { jumlahLengkap } from './hirarki';
 import { predikat, serapan, serapanJumlah } from './ukur';
-import { rataCapaian } from './ukur-rata';
+import { rataCapaian, sebutanRata } from './ukur-rata';
 import { lampuCapaian } from './warna';
 import type { BarisAnggaran } from '../kinerja/kinerja';
 
@@ -79,7 +79,7 @@ function tabelSasaran(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
       { id: 'nama', judul: 'Sasaran', rentang: 5, bentuk: 'teks', isi: (s) => s.nama },
       {
         id: 'capaian',
-        judul: 'Rata-rata capaian',
+        judul: sebutanRata(konteks, batasDasar(dasar), 'capaian'),
         rentang: 2,
         bentuk: 'persen',
         warna: lampuCapaian,
@@ -217,7 +217,8 @@ export const dasbor: Formulir = {
         ...angkaTriwulan(konteks, dasar),
         ...catatanTriwulan(konteks, butir),
         ...(adaUang && metodeEfisiensi(konteks.profil) !== 'SELISIH' ? catatanEfisiensi(konteks, dasar) : []),
-        ...catatanPilihan(konteks, { rata: true, predikat: true }),
+        ...catatanPolaritas(konteks, butir),
+        ...catatanPilihan(konteks, { butir, rata: true, predikat: true }),
       ],
       tandaTangan: [],
     };

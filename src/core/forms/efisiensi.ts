@@ -36,22 +36,24 @@ const tabelDasar = (konteks: Konteks, dasar: readonly Dasar[]): Bagian =>
 /** PMK 22/2021 and PMK 249/2011 go by keluaran: one table, closed by E and NE. */
 function tabelKeluaran(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
   const pmk22 = metodeEfisiensi(konteks.profil) === 'PMK-22';
+  const kolom = [...kolomDasar(konteks, dasar), ...kolomEfisiensi(konteks, dasar)];
+  const ke = (id: string): number => kolom.findIndex((k) => k.id === id) + 1;
+  const ck = ke('ck') || ke('capaian');
   const istilah: Readonly<Record<string, string>> = {
     target: pmk22 ? 'Target' : 'Target\n(TVK)',
     realisasi: pmk22 ? 'Realisasi' : 'Realisasi\n(RVK)',
-    capaian: pmk22 ? '% Capaian\n(CK)' : '% Capaian',
+    capaian: pmk22 && ck === ke('capaian') ? '% Capaian\n(CK)' : '% Capaian',
     pagu: 'Pagu (Rp)\n(PAK)',
     serap: 'Realisasi (Rp)\n(RAK)',
   };
-  const tambahan = kolomEfisiensi(konteks, dasar);
-  if (tambahan.some(({ id }) => id === 'ck')) Object.assign(istilah, { capaian: '% Capaian' });
+  const nomor: Readonly<Record<string, string>> = {
+    alokasi: `${ke('alokasi')} (${ke('pagu')}×${ck})`,
+    selisih: `${ke('selisih')} (${ke('alokasi')}-${ke('serap')})`,
+  };
   return tabel<Dasar>({
     id: 'utama',
     nomor: 'polos',
-    kolom: [...kolomDasar(konteks, dasar), ...tambahan].map((k) => ({
-      ...k,
-      judul: istilah[k.id] ?? k.judul,
-    })),
+    kolom: kolom.map((k) => ({ ...k, judul: istilah[k.id] ?? k.judul, nomor: nomor[k.id] ?? k.nomor })),
     baris: dasar.map((data) => ({ data })),
     penutup: penutupEfisiensi(konteks, dasar, 'utama'),
   });
@@ -62,7 +64,7 @@ function bagianMetode(konteks: Konteks, butir: readonly Butir[], dasar: readonly
   const catatan = [
     ...catatanPolaritas(konteks, butir),
     ...catatanEfisiensi(konteks, dasar),
-    ...catatanPilihan(konteks, { rata: metode === 'SELISIH' || metode === 'PMK-22' }),
+    ...catatanPilihan(konteks, { butir, rata: metode === 'SELISIH' || metode === 'PMK-22' }),
   ];
   if (berNilai(metode)) return [tabelKeluaran(konteks, dasar), ...catatan];
   return [

@@ -1,6 +1,6 @@
 import type { BarisIndikator, Indikator, Nilai, Tabel, Teks } from '../kinerja/kinerja';
 import type { Kind } from '../recognise/table';
-import { catatanDeret, catatanPilihan } from './catatan';
+import { catatanDeret, catatanPilihan, catatanPolaritas } from './catatan';
 import { formatSatuan, gabungRealisasi, kolomTW, realisasi12, targetBagian } from './e81';
 import { kurang, tabel, type Di, type Formulir, type Kelompok, type Penutup, type Simpul } from './formulir';
 import { kosong, rujukAngka, rujukNilai, rujukTeksNilai, type Isi } from './isi';
@@ -273,7 +273,11 @@ export const evaluasiRenja: Formulir = {
           konteks,
           baris.flatMap(({ b }) => (b ? [deretDari(b.realisasi), deretDari(b.realisasiAnggaran)] : [])),
         ),
-        ...catatanPilihan(konteks, { rata: true, predikat: true }),
+        ...catatanPolaritas(
+          konteks,
+          baris.flatMap(({ indikator }) => (indikator ? [{ indikator }] : [])),
+        ),
+        ...catatanPilihan(konteks, { butir: baris, rata: true, predikat: true }),
       ],
       tandaTangan: [
         { peran: 'disusun', sebutan: 'Disusun' },

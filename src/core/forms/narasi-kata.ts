@@ -1,5 +1,5 @@
 import type { Di } from './formulir';
-import type { Dasar } from './dasar';
+import { batasDasar, type Dasar } from './dasar';
 import { sebagaiAngka, type Isi } from './isi';
 import { adaAngka, angkaKata, bila, kalimat, kata, persenKata, sambung, selKata, type Kata } from './kata';
 import { namaTriwulan, type Konteks } from './konteks';
@@ -116,7 +116,7 @@ export function paragrafIndikator(konteks: Konteks, di: Di<Dasar>, d: Dasar): Is
 }
 
 /** Mean capaian of the sasaran's measured indicators, and how many reached their target. */
-function ringkas(konteks: Konteks, di: Di<Dasar>, isi: readonly Dasar[]) {
+function ringkas(konteks: Konteks, di: Di<Dasar>, isi: readonly Dasar[], semua?: Sel) {
   const sel = isi.map((d) => di.selDi(d, 'capaian'));
   const daftar = runtun(sel).join(',');
   const nilai = isi.flatMap((d) => sebagaiAngka(di.nilaiDi(d, 'capaian')) ?? []);
@@ -133,12 +133,12 @@ function ringkas(konteks: Konteks, di: Di<Dasar>, isi: readonly Dasar[]) {
     })),
   );
   const biasa = mean.formula === rumusRataRata(daftar);
-  const rata: Sel = {
+  const rata: Sel = semua ?? {
     sel: biasa ? `AVERAGE(${daftar})` : `(${(mean.formula ?? '=""').slice(1)})`,
     nilai: mean.cached ?? '',
   };
   // A geometric mean over a negative capaian has no value.
-  const ada = [biasa ? `COUNT(${daftar})>0` : `ISNUMBER${rata.sel}`, sebagaiAngka(rata.nilai) !== null];
+  const ada = [biasa ? `COUNT(${daftar})>0` : `ISNUMBER(${rata.sel})`, sebagaiAngka(rata.nilai) !== null];
   return {
     n,
     ada: ada as [string, boolean],
@@ -150,6 +150,10 @@ function ringkas(konteks: Konteks, di: Di<Dasar>, isi: readonly Dasar[]) {
     tercapai: { sel: `(${tercapai})`, nilai: nilai.filter((v) => v >= 1).length } satisfies Sel,
   };
 }
+
+/** Whether the mean of all has a row of its own in the table of figures: a plain mean is short enough for its sentence. */
+export const rataNarasi = (konteks: Konteks, dasar: readonly Dasar[]): boolean =>
+  caraRata(konteks.profil) === 'GEOMETRIK' || batasBeda(batasDasar(dasar)).length > 0;
 
 const bulat = (s: Sel): Kata => ({ rumus: `FIXED(${s.sel},0)`, teks: String(s.nilai ?? '') });
 
@@ -199,7 +203,8 @@ export function paragrafSasaran(
 
 export function paragrafUmum(konteks: Konteks, di: Di<Dasar>, dasar: readonly Dasar[]): Isi {
   const m = konteks.messages.forms.narasi;
-  const r = ringkas(konteks, di, dasar);
+  const semua = rataNarasi(konteks, dasar) ? di.lintas('angka').penutup('rata', 'capaian') : undefined;
+  const r = ringkas(konteks, di, dasar, semua);
   const pagu = runtun(dasar.map((d) => di.selDi(d, 'pagu'))).join(',');
   const serap = runtun(dasar.map((d) => di.selDi(d, 'serap'))).join(',');
   const total = (kolom: string): number | null => {

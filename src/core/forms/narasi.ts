@@ -1,4 +1,4 @@
-import { catatanPilihan } from './catatan';
+import { catatanPilihan, catatanPolaritas } from './catatan';
 import {
   kurang,
   tabel,
@@ -7,6 +7,7 @@ import {
   type Formulir,
   type Kolom,
   type ParagrafForm,
+  type Penutup,
 } from './formulir';
 import { dasarDari, kolomKinerja, kolomUang, type Dasar } from './dasar';
 import { catatanEfisiensi, kolomEfisiensi, penutupEfisiensi } from './efisiensi-cara';
@@ -23,7 +24,8 @@ import {
 } from './kolom';
 import { barisPeriode, type Konteks } from './konteks';
 import { nilaiDiTahun } from './antar-tahun';
-import { paragrafIndikator, paragrafSasaran, paragrafUmum } from './narasi-kata';
+import { paragrafIndikator, paragrafSasaran, paragrafUmum, rataNarasi } from './narasi-kata';
+import { labelRata, rataCapaian, selRata } from './ukur-rata';
 import { butirTerukur, type Butir } from './sumber/indikator';
 import { targetRenstra } from './sumber/renstra';
 import { capaian, predikat, serapan } from './ukur';
@@ -90,8 +92,23 @@ function tabelAngka(konteks: Konteks, dasar: readonly Dasar[]): Bagian {
     nomor: 'tanpa',
     kolom,
     baris: dasar.map((data) => ({ data })),
-    penutup: penutupEfisiensi(konteks, dasar, 'angka', 'serapan'),
+    penutup: [...penutupRata(konteks, dasar), ...penutupEfisiensi(konteks, dasar, 'angka', 'serapan')],
   });
+}
+
+/** The mean that the first paragraph names, where it is not the plain one. */
+function penutupRata(konteks: Konteks, dasar: readonly Dasar[]): Penutup<Dasar>[] {
+  if (!rataNarasi(konteks, dasar)) return [];
+  const rata = (di: Di<Dasar>) => selRata(di, 'capaian', (d) => d.butir.indikator.batas);
+  return [
+    {
+      jenis: 'nilai',
+      id: 'rata',
+      sampai: 'realisasi',
+      label: (di) => labelRata(konteks, rata(di)),
+      isi: { capaian: (di) => rataCapaian(konteks, rata(di)) },
+    },
+  ];
 }
 
 type Paragraf = ParagrafForm['baris'][number];
@@ -141,7 +158,8 @@ export const narasi: Formulir = {
         { jenis: 'paragraf', baris },
         tabelAngka(konteks, dasar),
         ...(adaUang && metodeEfisiensi(konteks.profil) !== 'SELISIH' ? catatanEfisiensi(konteks, dasar) : []),
-        ...catatanPilihan(konteks, { rata: true, predikat: true }),
+        ...catatanPolaritas(konteks, butir),
+        ...catatanPilihan(konteks, { butir, rata: true, predikat: true }),
       ],
       tandaTangan: [],
     };

@@ -1,5 +1,5 @@
 import type { Tabel } from '../kinerja/kinerja';
-import { catatanPilihan } from './catatan';
+import { catatanPilihan, catatanPolaritas } from './catatan';
 import { kurang, tabel, type Bagian, type Di, type Formulir, type Kolom, type Penutup } from './formulir';
 import { rujukNilai, type Isi } from './isi';
 import {
@@ -181,7 +181,11 @@ export const perSasaran: Formulir = {
     });
     return {
       judul: ['CAPAIAN KINERJA PER SASARAN STRATEGIS', barisPeriode(konteks)],
-      bagian: [...bagian, ...catatanPilihan(konteks, { rata: true, predikat: true })],
+      bagian: [
+        ...bagian,
+        ...catatanPolaritas(konteks, butir),
+        ...catatanPilihan(konteks, { butir, rata: true, predikat: true }),
+      ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
     };
   },

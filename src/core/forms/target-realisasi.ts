@@ -77,7 +77,7 @@ export const targetRealisasi: Formulir = {
       bagian: [
         tabel({ id: 'utama', nomor: 'kurung', kolom, penutup, baris: butir.map((data) => ({ data })) }),
         ...catatanPolaritas(konteks, butir),
-        ...catatanPilihan(konteks, { rata: true, predikat: true }),
+        ...catatanPilihan(konteks, { butir, rata: true, predikat: true }),
       ],
       tandaTangan: [{ peran: 'pihak-pertama' }],
       beku: 2,

@@ -27,29 +27,30 @@ export function rataCapaian({ profil }: Pick<Konteks, 'profil'>, sel: readonly S
   const rumusnya = sel.some(({ batas }) => batas !== undefined)
     ? rumusTerbatas(sel, cara)
     : rumusRata(runtun(sel.map((s) => s.sel)).join(','), cara);
-  return rumusnya === undefined ? kosong : rumus(rumusnya, nilai ?? '', PERSEN);
+  return rumus(rumusnya, nilai ?? '', PERSEN);
 }
 
-/** A formula longer than this no program takes. */
-const TERPANJANG = 8000;
-
-/** Each value cut at its cap inside the formula: readable for the few indicators of a plan, grouped by cap for many. */
-function rumusTerbatas(sel: readonly SelRata[], cara: CaraRata): string | undefined {
+/**
+ * Each value cut at its cap inside the formula: `MIN(F8,1.1)*COUNT(F8)` is nothing for a cell without a number,
+ * `MIN(F8,1.1)^COUNT(F8)` no factor. For many cells that share few caps the sums by cap are shorter.
+ */
+function rumusTerbatas(sel: readonly SelRata[], cara: CaraRata): string {
   const daftar = runtun(sel.map((s) => s.sel)).join(',');
   const geometrik = cara === 'GEOMETRIK';
   const satuan = sel.map(({ sel: s, batas }) => {
-    const terpotong = batas === undefined ? s : `MIN(${s},${angkaRumus(batas / 100)})`;
-    return `IF(ISNUMBER(${s}),${terpotong},${geometrik ? 1 : 0})`;
+    const kosongnya = `IF(ISNUMBER(${s}),${s},${geometrik ? 1 : 0})`;
+    if (batas === undefined) return kosongnya;
+    return `MIN(${s},${angkaRumus(batas / 100)})${geometrik ? '^' : '*'}COUNT(${s})`;
   });
   const isi = geometrik
     ? `IF(MIN(${daftar})<0,"",(${satuan.join('*')})^(1/COUNT(${daftar})))`
-    : `(${satuan.join('+')})/COUNT(${daftar})`;
-  const lengkap = `=IF(COUNT(${daftar})=0,"",${isi})`;
-  if (lengkap.length <= TERPANJANG) return lengkap;
-  if (geometrik) return undefined;
-  const ringkas = `=IF(COUNT(${daftar})=0,"",(${perBatas(sel).join('+')})/COUNT(${daftar}))`;
-  return ringkas.length <= TERPANJANG ? ringkas : undefined;
+    : `(${terpendek(satuan.join('+'), perBatas(sel).join('+'), sel.length)})/COUNT(${daftar})`;
+  return `=IF(COUNT(${daftar})=0,"",${isi})`;
 }
+
+/** Cell by cell a reader follows a mean of a few; beyond that the shorter one. */
+const terpendek = (satuan: string, berkelompok: string, banyak: number): string =>
+  banyak <= 20 || satuan.length <= berkelompok.length ? satuan : berkelompok;
 
 /** The sums of those that share a cap: what lies under it, and the cap itself for each above it. */
 function perBatas(sel: readonly SelRata[]): string[] {

@@ -99,6 +99,13 @@ test.each<[string, TabelUji, Profil, string[] | undefined]>([
   ['scattered indicators', monev, kosong, undefined],
   ['a cap of its own for each indicator', monev, berbatas, rata],
   ['the geometric mean', monev, { ...kosong, rataRata: 'GEOMETRIK' }, rata],
+  [
+    'geometric means of capped capaian, PMK 22',
+    monev,
+    { ...berbatas, rataRata: 'GEOMETRIK', efisiensi: 'PMK-22' },
+    rata,
+  ],
+  ['PMK 249', monev, { ...kosong, efisiensi: 'PMK-249' }, rata],
   ['all indicators of one sasaran', satuSasaran, kosong, ['anggaran-sasaran', ...rata]],
   ['many programs', anggaran, kosong, undefined],
   ['a detailed budget', rincian, kosong, undefined],

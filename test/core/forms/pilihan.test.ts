@@ -4,7 +4,7 @@ import { openFile } from '../../../src/host/file/open';
 import { berkas, type LembarUji } from '../../support/hitung-uji';
 import { denganIronCalc } from '../../support/ironcalc-buku';
 import { describeWithLibreOffice, recalculate } from '../../support/libreoffice';
-import { baris, isiForm, kosong, laporkan, rumusRencana, type Laporan } from './contoh';
+import { baris, buka, isiForm, kosong, laporkan, rumusRencana, type Laporan } from './contoh';
 
 jest.setTimeout(300_000);
 
@@ -112,6 +112,13 @@ describe('the geometric mean of PMK 22/2021', () => {
       expect(teksForm(report, form)).toContain('akar pangkat n');
     const biasa = laporkan(await buku(...pmk));
     expect(persen(baris(isiForm(biasa, 'target-realisasi'), 1, 'Rata-rata capaian (5')[5])).toBe(84.67);
+  });
+
+  test('E.81 closes by it too', async () => {
+    const workbook = await buka('lkjip-kaltim-2020-rumus').read();
+    const rows = isiForm(laporkan(workbook, { forms: ['evaluasi-renja'] }, geometrik), 'evaluasi-renja');
+    expect(baris(rows, 1, 'Rata-rata geometrik capaian kinerja (%) (')[0]).toMatch(/indikator\)$/);
+    expect(rows.flat().join()).toContain('akar pangkat n');
   });
 
   test('a capaian of 0 makes it 0, a negative one leaves it blank, an unmeasured one is left out', async () => {

@@ -128,4 +128,27 @@ describeWithLibreOffice('in LibreOffice', () => {
       }
     });
   });
+
+  test('a long column in points does not leave the range of numbers: the product is taken in pieces', async () => {
+    const baris = Array.from({ length: 180 }, (_, i) => [
+      i + 1,
+      `Indeks mutu layanan unit ${i + 1}`,
+      'Nilai',
+      10,
+      9,
+      90,
+    ]);
+    const panjang: LembarUji = {
+      nama: 'Tabel 3.8',
+      baris: [
+        ...denganRata([]).baris.slice(0, 2),
+        ...baris,
+        ['Rata-rata capaian kinerja (%)', null, null, null, null, null],
+      ],
+    };
+    const run = await hitung(berkas(panjang), { profil: { rataRata: 'GEOMETRIK' } });
+    expect(nilai(run, 'Tabel 3.8', 'F183')).toBeCloseTo(90, 9);
+    const [dihitung] = await recalculate([run.host.save()]);
+    expect(dihitung!.sheets[0]!.cells[182]![5]!.value).toBeCloseTo(90, 9);
+  });
 });

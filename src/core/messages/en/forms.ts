@@ -72,6 +72,8 @@ export const forms: typeof id = {
 
   catatanGeometrik: () =>
     'The geometric mean (PMK 22/2021) is the n-th root of the product of the n measured capaian. One capaian of 0 % makes it 0 %; where one is negative, the mean is blank.',
+  catatanBatas: (caps) =>
+    `Inside an average each capaian is held to at most ${caps.join('/')} %; its own value stays in its column.`,
   catatanSkala: (skala, pita) => `Predikat by ${skala}: ${pita}.`,
 
   catatanAngkaTeks: (banyak) =>

@@ -84,6 +84,8 @@ export const forms = {
 
   catatanGeometrik: (): string =>
     'Rata-rata geometrik (PMK 22/2021) adalah akar pangkat n dari hasil kali n capaian yang terukur. Satu capaian 0 % menjadikannya 0 %; bila ada capaian negatif, rata-ratanya kosong.',
+  catatanBatas: (batas: readonly number[]): string =>
+    `Di dalam rata-rata tiap capaian ditahan paling tinggi ${batas.join('/').replace(/\./g, ',')} %; nilai aslinya tetap di kolomnya.`,
   catatanSkala: (skala: string, pita: string): string => `Predikat menurut ${skala}: ${pita}.`,
 
   catatanAngkaTeks: (banyak: number): string =>
