@@ -1,14 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { analyse } from '../../src/core/analyse';
 import { cellName } from '../../src/core/grid/address';
 import { sheetNamed, valueAt, type Sheet, type Workbook } from '../../src/core/grid/workbook';
 import { openFile } from '../../src/host/file/open';
-import { describeWithChromium, launchChromium } from '../support/chromium';
+import { describeWithChromium } from '../support/chromium';
 import { lembarBaru } from '../support/templat';
-import { openPage, type WorkbenchPage } from '../support/workbench-page';
-import { buildWorkbench, serveFolder, type Site } from '../support/workbench-site';
+import { workbenchSuite } from '../support/workbench-suite';
 
 const samples = path.resolve(__dirname, '../../assets/samples');
 const readFile = (file: string): Promise<Workbook> =>
@@ -70,70 +69,54 @@ const isian: Record<string, { nama: string; kind: string; ketik: Record<string, 
 };
 
 describeWithChromium('blank sheets and the recap in the browser edition', () => {
-  let folder: string;
-  let site: Site;
-  let browser: Browser;
-  let work: WorkbenchPage;
-
-  beforeAll(async () => {
-    [folder, browser] = await Promise.all([buildWorkbench(), launchChromium()]);
-    site = await serveFolder(folder);
-  }, 400_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    if (folder && !process.env.WORKBENCH_FOLDER) fs.rmSync(folder, { recursive: true, force: true });
-  });
-  beforeEach(async () => {
-    work = await openPage(browser, site.address, { serviceWorkers: 'block' });
-  });
-  afterEach(() => work.close());
+  const suite = workbenchSuite();
 
   const kosong = async () => {
-    await work.page.getByRole('button', { name: 'Buka buku kerja kosong' }).click();
-    await work.page.locator('[data-count=tabel]').first().waitFor({ timeout: 60_000 });
-    await work.idle();
+    await suite.work.page.getByRole('button', { name: 'Buka buku kerja kosong' }).click();
+    await suite.work.page.locator('[data-count=tabel]').first().waitFor({ timeout: 60_000 });
+    await suite.work.idle();
   };
   const bukaDaftar = async (judul: string) => {
-    const details = work.page.locator('details', { has: work.page.locator('summary', { hasText: judul }) });
+    const details = suite.work.page.locator('details', {
+      has: suite.work.page.locator('summary', { hasText: judul }),
+    });
     if (!(await details.evaluate((node) => (node as HTMLDetailsElement).open)))
       await details.locator('summary').click();
   };
-  const tabel = async () => Number(await work.page.locator('[data-count=tabel]').first().innerText());
+  const tabel = async () => Number(await suite.work.page.locator('[data-count=tabel]').first().innerText());
 
   test.each(Object.entries(isian))(
     'an empty workbook: a blank %s is made, filled, recognised, measured, and taken back',
     async (id, { nama, kind, ketik }) => {
-      const { page } = work;
+      const { page } = suite.work;
       await kosong();
       // It begins where sheets are made; nothing has to be looked for.
-      expect(await work.canPress(`Buat lembar ${nama}`)).toBe(true);
-      await work.press(`Buat lembar ${nama}`);
+      expect(await suite.work.canPress(`Buat lembar ${nama}`)).toBe(true);
+      await suite.work.press(`Buat lembar ${nama}`);
       await picture(page, `lembar-pratinjau-${id}`);
-      await work.press('Terapkan');
+      await suite.work.press('Terapkan');
       await page.getByText(/^Selesai: /).waitFor();
-      const { sheet } = await work.selected();
+      const { sheet } = await suite.work.selected();
       const { tabel: tempat, sheet: seharusnya } = await lembarBaru(id);
       expect(sheet).toBe(seharusnya);
       const { kolom, mulai } = tempat[0]!;
       for (const [column, keys] of Object.entries(ketik)) {
-        await work.select(sheet, cellName(mulai, kolom.get(column)!));
+        await suite.work.select(sheet, cellName(mulai, kolom.get(column)!));
         await page.keyboard.type(keys);
         await page.keyboard.press('Enter');
         await page.waitForTimeout(250);
       }
       await page.waitForTimeout(1200);
-      await work.idle();
+      await suite.work.idle();
       await picture(page, `lembar-terisi-${id}`);
       expect(await tabel()).toBeGreaterThan(0);
       const answer = id === 'monev' ? ['c1', 82.5 / 80] : id === 'e81' ? ['14K', 82.5 / 90] : undefined;
       if (answer)
-        expect((await work.cell(sheet, cellName(mulai, kolom.get(String(answer[0]))!)))?.value).toBeCloseTo(
-          Number(answer[1]),
-          9,
-        );
+        expect(
+          (await suite.work.cell(sheet, cellName(mulai, kolom.get(String(answer[0]))!)))?.value,
+        ).toBeCloseTo(Number(answer[1]), 9);
 
-      const saved = await readFile(await work.save());
+      const saved = await readFile(await suite.work.save());
       const { tables, kinerja, findings } = analyse(saved);
       expect(tables.map((t) => t.kind)).toContain(kind);
       expect(tables.find((t) => t.kind === kind)!.confidence).toBeGreaterThanOrEqual(0.95);
@@ -141,27 +124,27 @@ describeWithChromium('blank sheets and the recap in the browser edition', () => 
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 
       if (id === 'monev') {
-        await work.step('laporan');
-        await work.press('Lihat pratinjau');
-        await work.press('Terapkan');
+        await suite.work.step('laporan');
+        await suite.work.press('Lihat pratinjau');
+        await suite.work.press('Terapkan');
         await page.getByText(/^Selesai: .*laporan/).waitFor();
-        const laporan = await readFile(await work.save());
+        const laporan = await readFile(await suite.work.save());
         const form = sheetNamed(laporan, 'Target dan Realisasi')!;
         expect(form.cells.flat().map((cell) => cell?.value)).toContain('Indeks kepuasan layanan');
         expect(form.cells.flat().filter((cell) => /^Contoh:/.test(String(cell?.value)))).toEqual([]);
-        await work.press(/^Urungkan: /);
+        await suite.work.press(/^Urungkan: /);
       }
-      await work.press(/^Urungkan: Buat lembar/);
-      expect(names(await readFile(await work.save()))).toEqual(['Lembar1']);
-      expect(work.complaints).toEqual([]);
+      await suite.work.press(/^Urungkan: Buat lembar/);
+      expect(names(await readFile(await suite.work.save()))).toEqual(['Lembar1']);
+      expect(suite.work.complaints).toEqual([]);
     },
     120_000,
   );
 
-  const rekapInput = () => work.page.locator('input[type=file][multiple]');
+  const rekapInput = () => suite.work.page.locator('input[type=file][multiple]');
   const berkas = (...files: string[]) => files.map((name) => path.join(samples, name));
   const rusak = () => {
-    const file = path.join(folder, 'opd rusak.xlsx');
+    const file = path.join(suite.folder, 'opd rusak.xlsx');
     fs.writeFileSync(file, fs.readFileSync(path.join(samples, 'renaksi-ntt-2021.xlsx')).subarray(0, 6000));
     return file;
   };
@@ -171,7 +154,7 @@ describeWithChromium('blank sheets and the recap in the browser edition', () => 
   };
 
   test('several workbooks are recapped, a damaged one is said, the sheets stand in the file, undo takes them away', async () => {
-    const { page } = work;
+    const { page } = suite.work;
     await kosong();
     await bukaDaftar('Rekap perangkat daerah');
     await rekapInput().setInputFiles([
@@ -179,30 +162,30 @@ describeWithChromium('blank sheets and the recap in the browser edition', () => 
       rusak(),
     ]);
     await page.getByText('3 berkas terbaca').waitFor({ timeout: 60_000 });
-    await work.idle();
+    await suite.work.idle();
     await page.getByText('1 berkas dilewati').waitFor();
     await page.getByText(/rusak atau tidak utuh/).waitFor();
     await picture(page, 'rekap-terbaca');
-    await work.press('Lihat pratinjau rekap');
+    await suite.work.press('Lihat pratinjau rekap');
     await picture(page, 'rekap-pratinjau');
-    await work.press('Terapkan');
+    await suite.work.press('Terapkan');
     await page.getByText(/^Selesai: Rekap 3 buku kerja/).waitFor();
-    expect((await work.selected()).sheet).toBe('Rekap');
+    expect((await suite.work.selected()).sheet).toBe('Rekap');
     await picture(page, 'rekap-lembar');
-    const saved = await readFile(await work.save());
+    const saved = await readFile(await suite.work.save());
     expect(names(saved)).toEqual(['Lembar1', 'Rekap', 'Rekap Sasaran']);
     const sheet = sheetNamed(saved, 'Rekap')!;
     const kaltim = baris(sheet, 2, 'Badan Kepegawaian Daerah Prov. Kaltim');
     expect([1, 3, 4, 5].map((column) => valueAt(sheet, kaltim, column))).toEqual([1, 'TW IV 2020', 4, 4]);
     const texts = sheet.cells.flat().map((cell) => cell?.value);
     expect(texts).toEqual(expect.arrayContaining(['lkjip-kaltim-2020-rumus.xlsx', 'opd rusak.xlsx']));
-    await work.press(/^Urungkan: Rekap/);
-    expect(names(await readFile(await work.save()))).toEqual(['Lembar1']);
-    expect(work.complaints).toEqual([]);
+    await suite.work.press(/^Urungkan: Rekap/);
+    expect(names(await readFile(await suite.work.save()))).toEqual(['Lembar1']);
+    expect(suite.work.complaints).toEqual([]);
   }, 120_000);
 
   test('forty workbooks: progress is shown, it can be stopped, and the page answers meanwhile', async () => {
-    const { page } = work;
+    const { page } = suite.work;
     await kosong();
     await bukaDaftar('Rekap perangkat daerah');
     const bytes = fs.readFileSync(path.join(samples, 'lkjip-kaltim-2020.xlsx'));
@@ -217,21 +200,21 @@ describeWithChromium('blank sheets and the recap in the browser edition', () => 
     await picture(page, 'rekap-kemajuan');
     await page.getByRole('button', { name: 'Batal', exact: true }).click();
     await page.getByText('Dibatalkan. Buku kerja tidak berubah.').waitFor();
-    await work.idle();
+    await suite.work.idle();
     expect(await page.getByText(/berkas terbaca/).count()).toBe(0);
 
     await rekapInput().setInputFiles(many.slice(0, 12));
     await page.getByText(/^Membaca berkas \d+ dari 12 …$/).waitFor();
     // An edit of the open workbook does not stop it.
-    await work.select('Lembar1', 'B2');
+    await suite.work.select('Lembar1', 'B2');
     await page.keyboard.type('catatan');
     await page.keyboard.press('Enter');
     await page.getByText('12 berkas terbaca').waitFor({ timeout: 60_000 });
-    await work.idle();
+    await suite.work.idle();
     // The same organisation twelve times is said.
     await page.getByText(/ada di 12 berkas/).waitFor();
-    const saved = await readFile(await work.save());
+    const saved = await readFile(await suite.work.save());
     expect(valueAt(saved.sheets[0]!, 2, 2)).toBe('catatan');
-    expect(work.complaints).toEqual([]);
+    expect(suite.work.complaints).toEqual([]);
   }, 180_000);
 });

@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { cellName } from '../../src/core/grid/address';
 import { isCellError, sheetNamed, type Workbook } from '../../src/core/grid/workbook';
 import { openFile } from '../../src/host/file/open';
-import { describeWithChromium, launchChromium } from '../support/chromium';
+import { describeWithChromium } from '../support/chromium';
 import { convert, hasLibreOffice } from '../support/libreoffice';
-import { openPage, type WorkbenchPage } from '../support/workbench-page';
-import { buildWorkbench, serveFolder, type Site } from '../support/workbench-site';
+import { openPage } from '../support/workbench-page';
+import { workbenchSuite } from '../support/workbench-suite';
 
 const samples = path.resolve(__dirname, '../../assets/samples');
 const names = fs.readdirSync(samples).filter((name) => name.endsWith('.xlsx'));
@@ -32,59 +31,42 @@ function contents(workbook: Workbook): Map<string, string> {
 }
 
 describeWithChromium('the browser edition', () => {
-  let folder: string;
-  let site: Site;
-  let browser: Browser;
-  let work: WorkbenchPage;
-
-  beforeAll(async () => {
-    [folder, browser] = await Promise.all([buildWorkbench(), launchChromium()]);
-    site = await serveFolder(folder);
-  }, 400_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-    if (folder && !process.env.WORKBENCH_FOLDER) fs.rmSync(folder, { recursive: true, force: true });
-  });
-  beforeEach(async () => {
-    work = await openPage(browser, site.address, { serviceWorkers: 'block' });
-  });
-  afterEach(() => work.close());
+  const suite = workbenchSuite();
 
   test.each(names)(
     '%s: the whole job, and the saved file stands',
     async (name) => {
-      const { page } = work;
-      await work.openSample(name);
+      const { page } = suite.work;
+      await suite.work.openSample(name);
       expect(Number(await page.locator('[data-count=tabel]').first().innerText())).toBeGreaterThan(0);
 
-      await work.step('temuan');
+      await suite.work.step('temuan');
       const place = page.locator('article .fui-Link').first();
       if (await place.count()) {
         const [sheet, area] = (await place.innerText()).split(' · ');
         await place.click();
-        await work.idle();
-        const selected = await work.selected();
+        await suite.work.idle();
+        const selected = await suite.work.selected();
         expect(selected.sheet).toBe(sheet);
         expect(selected.area.split(':')[0]).toBe(area!.split(':')[0]);
       }
 
-      await work.step('hitung');
-      const computes = await work.canPress('Lihat sel demi sel');
+      await suite.work.step('hitung');
+      const computes = await suite.work.canPress('Lihat sel demi sel');
       if (computes) {
-        await work.press('Lihat sel demi sel');
-        await work.press('Terapkan');
+        await suite.work.press('Lihat sel demi sel');
+        await suite.work.press('Terapkan');
         await page.getByText(/^Selesai: /).waitFor();
       }
 
-      await work.step('laporan');
-      expect(await work.canPress('Lihat pratinjau')).toBe(true);
-      await work.press('Lihat pratinjau');
-      await work.press('Terapkan');
+      await suite.work.step('laporan');
+      expect(await suite.work.canPress('Lihat pratinjau')).toBe(true);
+      await suite.work.press('Lihat pratinjau');
+      await suite.work.press('Terapkan');
       await page.getByText(/^Selesai: .*laporan/).waitFor();
-      const shown = await work.selected();
+      const shown = await suite.work.selected();
 
-      const saved = await work.save();
+      const saved = await suite.work.save();
       const after = await readFile(saved);
       const before = await readFile(path.join(samples, name));
       expect(after.sheets.length).toBeGreaterThan(before.sheets.length);
@@ -122,77 +104,77 @@ describeWithChromium('the browser edition', () => {
         expect(formulas).toBeGreaterThan(0);
       }
 
-      for (let steps = computes ? 2 : 1; steps > 0; steps--) await work.press(/^Urungkan: /);
-      expect(contents(await readFile(await work.save()))).toEqual(contents(before));
-      expect(work.complaints).toEqual([]);
+      for (let steps = computes ? 2 : 1; steps > 0; steps--) await suite.work.press(/^Urungkan: /);
+      expect(contents(await readFile(await suite.work.save()))).toEqual(contents(before));
+      expect(suite.work.complaints).toEqual([]);
     },
     180_000,
   );
 
   test('a number typed with a comma reaches the file, and the findings follow', async () => {
-    const { page } = work;
-    await work.openSample('lkjip-kaltim-2020-rumus.xlsx');
-    await work.step('temuan');
+    const { page } = suite.work;
+    await suite.work.openSample('lkjip-kaltim-2020-rumus.xlsx');
+    await suite.work.step('temuan');
     const before = Number(await page.locator('[data-count=temuan]').first().innerText());
-    await work.select('Tabel 3.4', 'I8');
+    await suite.work.select('Tabel 3.4', 'I8');
     await page.keyboard.type('-70,5');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
-    await work.select('Tabel 3.4', 'I9');
+    await suite.work.select('Tabel 3.4', 'I9');
     await page.keyboard.type('2,505');
     await page.keyboard.press('Enter');
-    await work.select('Tabel 3.4', 'I9');
+    await suite.work.select('Tabel 3.4', 'I9');
     // Edited again and left as it is, a fraction of three digits must not become thousands.
     await page.keyboard.press('F2');
     await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
     await page.waitForTimeout(300);
-    expect(await work.cell('Tabel 3.4', 'I9')).toEqual({ value: 2.505, formula: '' });
-    await work.select('Tabel 3.4', 'I9');
+    expect(await suite.work.cell('Tabel 3.4', 'I9')).toEqual({ value: 2.505, formula: '' });
+    await suite.work.select('Tabel 3.4', 'I9');
     await page.keyboard.type('70,25');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(1500);
-    await work.idle();
-    expect(await work.cell('Tabel 3.4', 'I9')).toEqual({ value: 70.25, formula: '' });
+    await suite.work.idle();
+    expect(await suite.work.cell('Tabel 3.4', 'I9')).toEqual({ value: 70.25, formula: '' });
     await page.getByRole('button', { name: /Nilai negatif/ }).waitFor();
     expect(Number(await page.locator('[data-count=temuan]').first().innerText())).not.toBe(before);
-    const cells = contents(await readFile(await work.save()));
+    const cells = contents(await readFile(await suite.work.save()));
     expect(cells.get('Tabel 3.4!I8')).toBe('-70.5');
     expect(cells.get('Tabel 3.4!I9')).toBe('70.25');
   }, 60_000);
 
   test('formulas that depend on an edited cell answer anew, in the file too', async () => {
-    const { page } = work;
-    await work.openSample('lkjip-kaltim-2020-rumus.xlsx');
-    const before = await work.cell('Tabel 3.4', 'J8');
+    const { page } = suite.work;
+    await suite.work.openSample('lkjip-kaltim-2020-rumus.xlsx');
+    const before = await suite.work.cell('Tabel 3.4', 'J8');
     expect(before?.formula).toMatch(/^=/);
-    await work.select('Tabel 3.4', 'I8');
+    await suite.work.select('Tabel 3.4', 'I8');
     await page.keyboard.type('36');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(1500);
-    await work.idle();
-    const after = await work.cell('Tabel 3.4', 'J8');
+    await suite.work.idle();
+    const after = await suite.work.cell('Tabel 3.4', 'J8');
     expect(after?.formula).toBe(before?.formula);
     expect(after?.value).toBe(50);
-    const saved = await readFile(await work.save());
+    const saved = await readFile(await suite.work.save());
     expect(sheetNamed(saved, 'Tabel 3.4')?.cells[7]?.[9]?.value).toBe(50);
   }, 60_000);
 
   test('what the file could not keep is refused with a word', async () => {
-    const { page } = work;
-    await work.openSample('lkjip-kaltim-2020-rumus.xlsx');
+    const { page } = suite.work;
+    await suite.work.openSample('lkjip-kaltim-2020-rumus.xlsx');
     await page.mouse.click(640, 300);
     await page.keyboard.press('Control+b');
     await page.getByText(/dilakukan di Excel atau LibreOffice/).waitFor();
   }, 60_000);
 
   test('a file of the user’s own is opened by button and by drop; a bad one says what to do', async () => {
-    const { page } = work;
-    const bad = path.join(folder, 'catatan.xlsx');
+    const { page } = suite.work;
+    const bad = path.join(suite.folder, 'catatan.xlsx');
     fs.writeFileSync(bad, 'ini bukan buku kerja');
     await page.locator('input[type=file]').first().setInputFiles(bad);
     await page.getByText(/bukan buku kerja Excel/).waitFor();
-    await work.openFile(path.join(samples, 'renaksi-ntt-2021.xlsx'));
+    await suite.work.openFile(path.join(samples, 'renaksi-ntt-2021.xlsx'));
     expect(await page.title()).toContain('renaksi-ntt-2021.xlsx');
     const data = fs.readFileSync(path.join(samples, 'renaksi-blora-2021.xlsx')).toString('base64');
     const transfer = await page.evaluateHandle((base64) => {
@@ -203,16 +185,16 @@ describeWithChromium('the browser edition', () => {
     }, data);
     await page.locator('[data-pane]').dispatchEvent('drop', { dataTransfer: transfer });
     await page.waitForFunction(() => document.title.includes('blora'), undefined, { timeout: 30_000 });
-    await work.idle();
+    await suite.work.idle();
     expect(await page.locator('[data-count=tabel]').first().innerText()).toBe('1');
   }, 60_000);
 
-  test('unsaved work is not thrown away without a question', async () => {
-    const { page } = work;
-    await work.openSample('renaksi-ntt-2021.xlsx');
-    await work.step('laporan');
-    await work.press('Lihat pratinjau');
-    await work.press('Terapkan');
+  test('unsaved suite.work is not thrown away without a question', async () => {
+    const { page } = suite.work;
+    await suite.work.openSample('renaksi-ntt-2021.xlsx');
+    await suite.work.step('laporan');
+    await suite.work.press('Lihat pratinjau');
+    await suite.work.press('Terapkan');
     await page
       .locator('input[type=file][accept*=xlsx]')
       .first()
@@ -224,10 +206,10 @@ describeWithChromium('the browser edition', () => {
   }, 60_000);
 
   test('nothing leaves the machine, and the page works without a network once loaded', async () => {
-    const online = await openPage(browser, site.address);
+    const online = await openPage(suite.browser, suite.site.address);
     const others: string[] = [];
     online.page.on('request', (request) => {
-      if (!request.url().startsWith(site.address) && !/^(blob|data):/.test(request.url()))
+      if (!request.url().startsWith(suite.site.address) && !/^(blob|data):/.test(request.url()))
         others.push(request.url());
     });
     await online.page.evaluate(() => navigator.serviceWorker.ready);
@@ -247,7 +229,7 @@ describeWithChromium('the browser edition', () => {
   ] as const)(
     'every step is free of accessibility faults and of overflow (%s, %i px)',
     async (colorScheme, width) => {
-      const view = await openPage(browser, site.address, {
+      const view = await openPage(suite.browser, suite.site.address, {
         colorScheme,
         viewport: { width, height: 768 },
         serviceWorkers: 'block',

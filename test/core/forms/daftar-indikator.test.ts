@@ -62,3 +62,20 @@ test('an empty workbook has no form, and every one says why', () => {
   expect(report.plan.actions).toEqual([]);
   expect(report.skipped.every(({ why }) => why.length > 10)).toBe(true);
 });
+
+test('a table whose realisasi are grades is measured too', () => {
+  const rows = barisAngka(
+    laporan({
+      sheet: 'Capaian',
+      kind: 'perbandingan',
+      judul: ['CAPAIAN KINERJA', 'TAHUN 2025'],
+      kolom: ['no', 'indikator', 'satuan', 'target TAHUN', 'realisasi TAHUN'],
+      baris: [
+        [1, 'Predikat SAKIP', 'Predikat', 'BB', 'A'],
+        [2, 'Opini BPK', 'Opini', 'WTP', 'WDP'],
+      ],
+    }),
+  );
+  // Reached is 100 %; not reached has no conversion until the user gives an order.
+  expect(rows.map((row) => row[5])).toEqual([1, '']);
+});

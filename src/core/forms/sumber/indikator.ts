@@ -1,6 +1,7 @@
 import { cellAt, sheetNamed, valueText, type CellRef } from '../../grid/workbook';
 import type { BarisIndikator, Indikator, Kinerja, Nilai, Tabel, Teks } from '../../kinerja/kinerja';
 import type { Mode } from '../../kinerja/profil';
+import { urutUntuk } from '../../measures/capaian-predikat';
 import { triwulan, type Kind, type Triwulan } from '../../recognise/table';
 import { angkaRumus, kosong, rujukSel, teks, type Isi } from '../isi';
 import type { Konteks } from '../konteks';
@@ -57,8 +58,11 @@ const peringkat = (baris: BarisIndikator): number => {
 export const tahunCocok = (konteks: Konteks, tabel: Tabel): boolean =>
   konteks.tahun === undefined || tabel.tahun === undefined || tabel.tahun === konteks.tahun;
 
+/** A number, or a grade (`BB`, `WTP`) where the target is one. */
 export const adaRealisasi = (baris: BarisIndikator): boolean =>
-  [...baris.realisasi.values()].some((nilai) => nilai.nilai !== null);
+  [...baris.realisasi.values()].some(
+    ({ nilai, tampil }) => nilai !== null || urutUntuk(tampil, undefined) !== undefined,
+  );
 
 const terisi = (nilai: Nilai | undefined): boolean => nilai !== undefined && nilai.tampil.trim() !== '';
 
