@@ -1,6 +1,7 @@
 import { analyse } from '../../../src/core/analyse';
 import { buildKinerja } from '../../../src/core/kinerja/build';
 import { planReport } from '../../../src/core/forms/report';
+import { formatSumber } from '../../../src/core/forms/sumber/sumber';
 import { id } from '../../../src/core/messages/id';
 import { buku, type TabelUji } from '../../support/tabel';
 import { isiForm, kosong } from './contoh';
@@ -78,4 +79,13 @@ test('a table whose realisasi are grades is measured too', () => {
   );
   // Reached is 100 %; not reached has no conversion until the user gives an order.
   expect(rows.map((row) => row[5])).toEqual([1, '']);
+});
+
+test('a total shows thousands where one of its quarters does', () => {
+  const { workbook, tables } = buku(
+    monev([[1, 'Diklat', 'Jumlah dokumen', 'Dokumen', 1, 1, 1, 1, 0, 0, 0, 1300]]),
+  );
+  const [baris] = buildKinerja(workbook, tables, kosong).tabel[0]!.indikator;
+  const nilai = [...baris!.realisasi.values()];
+  expect(formatSumber({ cara: 'gabung', nilai }, 'JUMLAH')).toBe('#,##0');
 });

@@ -15,11 +15,12 @@ const desimalDiketik = (nilai: readonly Nilai[]): number =>
   Math.min(4, Math.max(0, ...nilai.map((n) => String(angkaRumus(n) ?? '').split('.')[1]?.length ?? 0)));
 
 /**
- * The figure's number format: the cells' own; under General a mean has two decimals, a sum or a difference as many as
- * were typed, so that no binary tail is shown.
+ * The figure's number format: the cells' own, also where only one has it (1,300 beside 0 under General). Where all are
+ * General a mean has two decimals, a sum or a difference as many as were typed, so that no binary tail is shown.
  */
 export function formatSumber(sumber: Sumber, mode: Mode): string {
-  const format = formatNilai(contohSumber(sumber));
+  const formats = [contohSumber(sumber), ...sumber.nilai].map(formatNilai);
+  const format = formats.find((each) => each !== 'General') ?? 'General';
   const dihitung = sumber.cara === 'selisih' || (sumber.cara === 'gabung' && sumber.nilai.length > 1);
   if (
     format !== 'General' ||
