@@ -1,3 +1,5 @@
+const os = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
@@ -20,4 +22,6 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(numfmt|@ironcalc)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/style-stub.cjs' },
   testTimeout: 30000,
+  // Much of the time is waiting for Chromium and LibreOffice: two cores run two files, not one.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
 };

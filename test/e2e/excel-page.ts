@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { openFile } from '../../src/host/file/open';
@@ -21,8 +22,31 @@ const newest = (folder: string): number =>
     return Math.max(time, entry.isDirectory() ? newest(file) : fs.statSync(file).mtimeMs);
   }, 0);
 
+/** Suites run beside each other: one builds, the others wait for it. A lock that nobody lets go is broken. */
+function alone(work: () => void): void {
+  const lock = path.join(os.tmpdir(), `renaksi-${root.replace(/\W+/g, '-')}.kunci`);
+  for (;;) {
+    try {
+      fs.mkdirSync(lock);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const since = fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+      if (Date.now() - since > 300_000) fs.rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  try {
+    work();
+  } finally {
+    fs.rmSync(lock, { recursive: true, force: true });
+  }
+}
+
 /** The pane as it is shipped; built here where it has not been since the sources changed. */
-export function buildPane(): void {
+export const buildPane = (): void => alone(buildPaneWhereOld);
+
+function buildPaneWhereOld(): void {
   const page = path.join(dist, 'taskpane/index.html');
   const sources = Math.max(
     newest(path.join(root, 'src')),

@@ -189,7 +189,7 @@ describeWithChromium('the browser edition', () => {
     expect(await page.locator('[data-count=tabel]').first().innerText()).toBe('1');
   }, 60_000);
 
-  test('unsaved suite.work is not thrown away without a question', async () => {
+  test('unsaved work is not thrown away without a question', async () => {
     const { page } = suite.work;
     await suite.work.openSample('renaksi-ntt-2021.xlsx');
     await suite.work.step('laporan');
