@@ -1,4 +1,4 @@
-import { cellName, columnName, columnNumber, refName } from '../grid/address';
+import { areaName, cellName, columnName, columnNumber, refName } from '../grid/address';
 import { cellAt, isCellError } from '../grid/workbook';
 import type { Nilai, Tabel } from '../kinerja/kinerja';
 import { nilaiAgregasi } from '../measures/agregasi';
@@ -57,8 +57,8 @@ function jembatan(tabel: Tabel, baris: readonly number[], column: number): strin
     if (last && sela >= row) last[1] = row;
     else runs.push([row, row]);
   }
-  return runs.map(([from, to]) =>
-    from === to ? cellName(from, column) : `${cellName(from, column)}:${cellName(to, column)}`,
+  return runs.map(([firstRow, lastRow]) =>
+    areaName({ firstRow, lastRow, firstColumn: column, lastColumn: column }),
   );
 }
 

@@ -1,15 +1,16 @@
 import type { Nilai } from '../kinerja/kinerja';
-import type { Mode } from '../kinerja/profil';
+import type { Mode, Profil } from '../kinerja/profil';
+import type { Messages } from '../messages/messages';
 import { triwulan } from '../recognise/table';
 import type { BarisE81 } from './evaluasi-renja';
-import type { Di, Kelompok, Simpul } from './formulir';
+import type { Di, Kelompok, Penutup, Simpul } from './formulir';
 import { formatNilai, type Isi } from './isi';
 import { selDari } from './kolom';
 import { angkaRomawi, type Konteks } from './konteks';
 import { anggaranButir } from './sumber/anggaran';
 import { deretDari, sumberSampai, sumberTriwulan, type Sumber } from './sumber/deret';
 import { contohSumber, formatSumber, isiSumber } from './sumber/sumber';
-import { agregatSel, jumlahSel } from './ukur';
+import { agregatSel, jumlahSel, predikat } from './ukur';
 
 /** The figures of form E.81: K by the indicator's own mode, Rp always added. */
 
@@ -89,4 +90,34 @@ export function gabungRealisasi(r: BarisE81, di: Di<BarisE81>, apa: 'K' | 'R'): 
   const kini = selDari(di, `12${apa}`);
   if (apa === 'R') return jumlahSel([lalu, kini]);
   return agregatSel(modeE81(r), modeE81(r) === 'AKHIR' ? [kini] : [lalu, kini], formatK(r));
+}
+
+/** What closes the form below its mean (`rata`, in 14K and 14R): predikat, factors, follow-up. */
+export function penutupE81<R>(profil: Profil, messages: Messages): Penutup<R>[] {
+  const m = messages.forms;
+  const isian = (id: string, label: string): Penutup<R> => ({
+    jenis: 'isian',
+    id,
+    label,
+    sampai: 'indikator',
+  });
+  return [
+    {
+      jenis: 'nilai',
+      id: 'predikat',
+      sampai: '13R',
+      label: 'Predikat kinerja',
+      bentuk: 'tengah',
+      isi: Object.fromEntries(
+        ['14K', '14R'].map((id) => [
+          id,
+          (di: Di<R>) => predikat(profil, di.lintas('utama').penutup('rata', id)),
+        ]),
+      ),
+    },
+    isian('pendorong', m.faktorPendorong()),
+    isian('penghambat', m.faktorPenghambat()),
+    isian('tindak-tw', m.tindakLanjutTriwulan()),
+    isian('tindak-renja', m.tindakLanjutRenja()),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { BarisIndikator, Indikator, Nilai, Tabel, Teks } from '../kinerja/kinerja';
 import type { Kind } from '../recognise/table';
 import { catatanDeret, catatanPilihan, catatanPolaritas } from './catatan';
-import { formatSatuan, gabungRealisasi, kolomTW, realisasi12, targetBagian } from './e81';
+import { formatSatuan, gabungRealisasi, kolomTW, penutupE81, realisasi12, targetBagian } from './e81';
 import { kurang, tabel, type Di, type Formulir, type Kelompok, type Penutup, type Simpul } from './formulir';
 import { kosong, rujukAngka, rujukNilai, rujukTeksNilai, type Isi } from './isi';
 import { kolomBebas, selDari } from './kolom';
@@ -12,7 +12,7 @@ import { barisSetahun } from './sumber/deret-butir';
 import { adaRealisasi, nilaiTahun, rujukTeks, tahunCocok } from './sumber/indikator';
 import { targetRenstra } from './sumber/renstra';
 import { selPeran } from './sumber/uraian';
-import { predikat, tingkatCapaian } from './ukur';
+import { tingkatCapaian } from './ukur';
 import { labelRata, rataCapaian, selRata } from './ukur-rata';
 
 export interface BarisE81 {
@@ -205,7 +205,6 @@ function kolomE81(konteks: Konteks): Simpul<BarisE81>[] {
 }
 
 const penutup = (konteks: Konteks): Penutup<BarisE81>[] => {
-  const m = konteks.messages.forms;
   const batas = (r: BarisE81) => r.indikator?.batas;
   return [
     {
@@ -218,23 +217,7 @@ const penutup = (konteks: Konteks): Penutup<BarisE81>[] => {
         '14R': (di) => rataCapaian(konteks, selRata(di, '14R')),
       },
     },
-    {
-      jenis: 'nilai',
-      id: 'predikat',
-      sampai: '13R',
-      label: 'Predikat kinerja',
-      bentuk: 'tengah',
-      isi: Object.fromEntries(
-        ['14K', '14R'].map((id) => [
-          id,
-          (di: Di<BarisE81>) => predikat(konteks.profil, di.lintas('utama').penutup('rata', id)),
-        ]),
-      ),
-    },
-    { jenis: 'isian', id: 'pendorong', label: m.faktorPendorong(), sampai: 'indikator' },
-    { jenis: 'isian', id: 'penghambat', label: m.faktorPenghambat(), sampai: 'indikator' },
-    { jenis: 'isian', id: 'tindak-tw', label: m.tindakLanjutTriwulan(), sampai: 'indikator' },
-    { jenis: 'isian', id: 'tindak-renja', label: m.tindakLanjutRenja(), sampai: 'indikator' },
+    ...penutupE81<BarisE81>(konteks.profil, konteks.messages),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { cellName, parseCell, refName } from '../grid/address';
+import { areaName, parseCell, refName } from '../grid/address';
 import type { CellValue } from '../grid/workbook';
 import type { Indikator, Nilai } from '../kinerja/kinerja';
 import { isPredikat } from '../kinerja/polaritas';
@@ -226,15 +226,13 @@ export const rentangPenuh = (rentang: string): string =>
 
 /** C9, C10, C12 → C9:C10, C12. */
 export function runtun(sel: readonly string[]): string[] {
-  const runs: { column: number; from: number; to: number }[] = [];
+  const runs: { firstRow: number; lastRow: number; firstColumn: number; lastColumn: number }[] = [];
   for (const { row, column } of sel.map((s) => parseCell(s)!)) {
     const last = runs[runs.length - 1];
-    if (last && last.column === column && last.to === row - 1) last.to = row;
-    else runs.push({ column, from: row, to: row });
+    if (last && last.firstColumn === column && last.lastRow === row - 1) last.lastRow = row;
+    else runs.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
   }
-  return runs.map(({ column, from, to }) =>
-    from === to ? cellName(from, column) : `${cellName(from, column)}:${cellName(to, column)}`,
-  );
+  return runs.map(areaName);
 }
 
 /** Capaian of two cells of the user's sheets, brought to one scale. */

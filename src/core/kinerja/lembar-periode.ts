@@ -1,5 +1,6 @@
 import type { Period, Table } from '../recognise/table';
 import { bacaTriwulan } from './indikator';
+import { bagianJenis } from './periode';
 
 const months = [
   'jan',
@@ -23,7 +24,7 @@ export function periodeDisebut(text: string): Period | undefined {
   );
   if (quarter) return bacaTriwulan(quarter[1]!);
   const month = months.findIndex((words) => new RegExp(`\\b(?:${words})[a-z]*\\b`, 'i').test(text));
-  return month < 0 ? undefined : `B${String(month + 1).padStart(2, '0')}`;
+  return bagianJenis.B[month];
 }
 
 /**

@@ -97,6 +97,7 @@ const usang = (ada: ReadonlyMap<string, KolomAda>, { kolom }: Susunan): KolomAda
   [...ada.values()].filter(({ arti }) => !kolom.some((one) => one.arti === arti));
 
 function buang({ workbook }: Kinerja, columns: readonly KolomAda[], hasil: Penampung): void {
+  if (columns.length === 0) return;
   const tanda = tandaDi(workbook);
   for (const { tanda: mark } of columns) {
     const actions = hapusKolom(workbook, mark, tanda);
@@ -218,10 +219,10 @@ function tulisTabel(
   }
   tambahSemua(hasil.offers, tawaran(susunan, letak));
   const tulis: Action[] = cells.length > 0 ? [{ type: 'setCells', sheet: name, cells }] : [];
-  {
-    tambahSemua(hasil.actions, gabung(actions, tulis));
-    tambahSemua(hasil.actions, names);
-  }
+  // Values first: a merge then keeps the header that was written into its top left cell.
+  hasil.actions.push(...tulis);
+  tambahSemua(hasil.actions, actions);
+  tambahSemua(hasil.actions, names);
   if (tulis.length + actions.length + names.length > 0) {
     tambahSemua(hasil.refs, susunan.sumber);
     tambahSemua(
@@ -230,9 +231,6 @@ function tulisTabel(
     );
   }
 }
-
-/** Values first: a merge then keeps the header that was written into its top left cell. */
-const gabung = (actions: readonly Action[], tulis: readonly Action[]): Action[] => [...tulis, ...actions];
 
 /** Numbers for new marks, after those that are there. */
 function penamaan({ workbook }: Kinerja): () => number {

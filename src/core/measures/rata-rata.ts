@@ -1,5 +1,6 @@
 import { areaName, parseArea } from '../grid/address';
 import type { CaraRata, Profil } from '../kinerja/profil';
+import { nilaiAgregasi } from './agregasi';
 import type { Angka } from './capaian-dasar';
 
 /** The mean of the settings; arithmetic where none is chosen. */
@@ -19,10 +20,7 @@ export const nilaiRata = (values: readonly Angka[], cara: CaraRata): Angka =>
  */
 export const rumusRataRata = (sel: string): string => `=IF(COUNT(${sel})=0,"",AVERAGE(${sel}))`;
 
-export function nilaiRataRata(values: readonly Angka[]): Angka {
-  const measured = values.filter((value): value is number => value !== null);
-  return measured.length === 0 ? null : measured.reduce((a, b) => a + b, 0) / measured.length;
-}
+export const nilaiRataRata = (values: readonly Angka[]): Angka => nilaiAgregasi('RATA', values);
 
 /** `rata-rata dari 12 indikator`: the words around the count are the caller's. */
 export const rumusPembagi = (sel: string, sebelum: string, sesudah: string): string =>

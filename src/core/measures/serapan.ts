@@ -1,3 +1,4 @@
+import { nilaiAgregasi } from './agregasi';
 import { bilaAngka, type Angka } from './capaian-dasar';
 
 /**
@@ -19,10 +20,5 @@ export const nilaiSerapan = (pagu: Angka, realisasi: Angka): Angka =>
 export const rumusSerapanJumlah = (pagu: string, realisasi: string): string =>
   `=IF(COUNT(${pagu})=0,"",IF(COUNT(${realisasi})=0,"",IFERROR(SUM(${realisasi})/SUM(${pagu}),"")))`;
 
-export function nilaiSerapanJumlah(pagu: readonly Angka[], realisasi: readonly Angka[]): Angka {
-  const sum = (values: readonly Angka[]): Angka => {
-    const numbers = values.filter((value): value is number => value !== null);
-    return numbers.length === 0 ? null : numbers.reduce((a, b) => a + b, 0);
-  };
-  return nilaiSerapan(sum(pagu), sum(realisasi));
-}
+export const nilaiSerapanJumlah = (pagu: readonly Angka[], realisasi: readonly Angka[]): Angka =>
+  nilaiSerapan(nilaiAgregasi('JUMLAH', pagu), nilaiAgregasi('JUMLAH', realisasi));

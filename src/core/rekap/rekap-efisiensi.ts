@@ -17,28 +17,17 @@ import type { Ringkasan } from './ringkas';
 
 type Sel = (di: Di<Ringkasan>) => Isi;
 
-const persen = (
-  id: string,
-  judul: string,
-  isi: (r: Ringkasan, di: Di<Ringkasan>) => Isi,
-): Kolom<Ringkasan> => ({
-  id,
-  judul,
-  lebar: 14,
-  bentuk: 'persen',
-  isi,
-});
-const rupiah = (
-  id: string,
-  judul: string,
-  isi: (r: Ringkasan, di: Di<Ringkasan>) => Isi,
-): Kolom<Ringkasan> => ({
-  id,
-  judul,
-  lebar: 19,
-  bentuk: 'rupiah',
-  isi,
-});
+const kolom =
+  (bentuk: 'persen' | 'rupiah', lebar: number) =>
+  (id: string, judul: string, isi: (r: Ringkasan, di: Di<Ringkasan>) => Isi): Kolom<Ringkasan> => ({
+    id,
+    judul,
+    lebar,
+    bentuk,
+    isi,
+  });
+const persen = kolom('persen', 14);
+const rupiah = kolom('rupiah', 19);
 const tulis = (nilai: number | null, format: string): Isi => (nilai === null ? kosong : angka(nilai, format));
 
 const dua = (di: Di<Ringkasan>, a: string, b: string) => {
@@ -50,15 +39,16 @@ const sisa: Sel = (di) => {
   const { x, y, nilai } = dua(di, 'pagu', 'realisasi');
   return rumus(rumusSelisihRp(x, y), nilaiSelisihRp(...nilai) ?? '', '#,##0');
 };
-const bagian: Sel = (di) => {
-  const { x, y, nilai } = dua(di, 'pagu', 'realisasi');
-  return rumus(rumusSelisihRpBagian(x, y), nilaiSelisihRpBagian(...nilai) ?? '', PERSEN);
-};
+/** (a − b) / a */
+const selisihBagian =
+  (a: string, b: string): Sel =>
+  (di) => {
+    const { x, y, nilai } = dua(di, a, b);
+    return rumus(rumusSelisihRpBagian(x, y), nilaiSelisihRpBagian(...nilai) ?? '', PERSEN);
+  };
+const bagian = selisihBagian('pagu', 'realisasi');
 /** (Σ(PAK × CK) − Σ RAK) / Σ(PAK × CK) */
-const e22: Sel = (di) => {
-  const { x, y, nilai } = dua(di, 'alokasi', 'rak');
-  return rumus(rumusSelisihRpBagian(x, y), nilaiSelisihRpBagian(...nilai) ?? '', PERSEN);
-};
+const e22 = selisihBagian('alokasi', 'rak');
 const ne: Sel = (di) => {
   const e = selDari(di, 'efisiensi');
   return rumus(rumusNilaiEfisiensi(e.sel), nilaiEfisiensi(sebagaiAngka(e.nilai)) ?? '', PERSEN);

@@ -12,6 +12,7 @@ import { isiSumber } from '../forms/sumber/sumber';
 import { capaianTahunTarget } from '../forms/ukur';
 import { nilaiRataTerbatas } from '../forms/ukur-rata';
 import type { CaraRata, MetodeEfisiensi } from '../kinerja/profil';
+import { nilaiAgregasi } from '../measures/agregasi';
 import { metodeEfisiensi } from '../measures/efisiensi-metode';
 import { caraRata } from '../measures/rata-rata';
 import type { Triwulan } from '../recognise/table';
@@ -110,13 +111,13 @@ function capaianButir(konteks: Konteks, butir: Butir): number | null {
 /** Pagu and realisasi of the programs, each counted once. */
 function anggaran(konteks: Konteks): { pagu: number | null; realisasi: number | null } {
   const baris = (tabelProgram(konteks)?.baris ?? []).filter((b) => b.induk === undefined);
-  const sum = (values: readonly (number | null)[]): number | null => {
-    const numbers = values.filter((value): value is number => value !== null);
-    return numbers.length > 0 ? numbers.reduce((a, b) => a + b, 0) : null;
-  };
   return {
-    pagu: sum(baris.map((b) => angkaRumus(b.pagu))),
-    realisasi: sum(
+    pagu: nilaiAgregasi(
+      'JUMLAH',
+      baris.map((b) => angkaRumus(b.pagu)),
+    ),
+    realisasi: nilaiAgregasi(
+      'JUMLAH',
       baris.map((b) =>
         sebagaiAngka(hasil(isiSumber(realisasiProgram(konteks, b), 'JUMLAH', undefined, false))),
       ),

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { rumusAtasTeks } from './support/baris';
-import { isiRumus } from './support/rumus-sel';
+import { gantiDenganRumus } from './support/rumus-sel';
 import { periksaCapaian } from './support/periksa-capaian';
 import { letak, tempat } from './support/kelompok';
 import { namaBaris } from './support/teks';
@@ -27,16 +27,7 @@ export const capaianSalah: Rule = {
         }),
         related: hasil.sel.map(tempat),
         data: { printed: hasil.nilai.angka, computed: hasil.dalamSkalaSel, formula: hasil.rumus },
-        ...(hasil.rumusSel
-          ? {
-              fix: {
-                title: m.fix,
-                actions: [
-                  isiRumus([{ nilai: hasil.nilai, formula: hasil.rumusSel, cached: hasil.dalamSkalaSel }]),
-                ],
-              },
-            }
-          : {}),
+        ...gantiDenganRumus(m.fix, hasil),
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 import { letak, tempat } from './support/kelompok';
 import { rumusAtasTeks } from './support/baris';
-import { isiRumus } from './support/rumus-sel';
+import { gantiDenganRumus } from './support/rumus-sel';
 import { periksaPersen } from './support/periksa-persen';
 import { ringkas } from './support/teks';
 
@@ -26,16 +26,7 @@ export const persentaseSalah: Rule = {
         }),
         related: hasil.sel.map(tempat),
         data: { printed: hasil.nilai.angka, computed: hasil.dalamSkalaSel },
-        ...(hasil.rumusSel
-          ? {
-              fix: {
-                title: m.fix,
-                actions: [
-                  isiRumus([{ nilai: hasil.nilai, formula: hasil.rumusSel, cached: hasil.dalamSkalaSel }]),
-                ],
-              },
-            }
-          : {}),
+        ...gantiDenganRumus(m.fix, hasil),
       };
     }
   },

@@ -1,6 +1,7 @@
+import { penutupE81 } from '../forms/e81';
 import { tabel, type Di, type Kolom, type Penutup } from '../forms/formulir';
 import { selDari } from '../forms/kolom';
-import { jumlahSel, predikat, serapan } from '../forms/ukur';
+import { jumlahSel, serapan } from '../forms/ukur';
 import { indikator, program, sasaran } from './contoh';
 import { agregatMenurut, capaianMenurut } from './hitung';
 import {
@@ -45,7 +46,6 @@ const jumlahRp = (di: Di<BarisTemplat>, ids: readonly string[]) =>
   jumlahSel(ids.map((id) => selDari(di, id)));
 
 const penutup = ({ profil, messages }: UntukTemplat): Penutup<BarisTemplat>[] => {
-  const m = messages.forms;
   return [
     {
       jenis: 'nilai',
@@ -54,23 +54,7 @@ const penutup = ({ profil, messages }: UntukTemplat): Penutup<BarisTemplat>[] =>
       label: (di) => labelRata(di, 'indikator', '14K', 'Rata-rata capaian kinerja (%)'),
       isi: Object.fromEntries(['14K', '14R'].map((id) => [id, (di) => rataKolom(di, 'indikator', id)])),
     },
-    {
-      jenis: 'nilai',
-      id: 'predikat',
-      sampai: '13R',
-      label: 'Predikat kinerja',
-      bentuk: 'tengah',
-      isi: Object.fromEntries(
-        ['14K', '14R'].map((id) => [
-          id,
-          (di: Di<BarisTemplat>) => predikat(profil, di.lintas('utama').penutup('rata', id)),
-        ]),
-      ),
-    },
-    { jenis: 'isian', id: 'pendorong', label: m.faktorPendorong(), sampai: 'indikator' },
-    { jenis: 'isian', id: 'penghambat', label: m.faktorPenghambat(), sampai: 'indikator' },
-    { jenis: 'isian', id: 'tindak-tw', label: m.tindakLanjutTriwulan(), sampai: 'indikator' },
-    { jenis: 'isian', id: 'tindak-renja', label: m.tindakLanjutRenja(), sampai: 'indikator' },
+    ...penutupE81<BarisTemplat>(profil, messages),
   ];
 };
 

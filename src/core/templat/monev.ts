@@ -1,5 +1,6 @@
 import { tabel, type Kelompok } from '../forms/formulir';
 import { lampuCapaian } from '../forms/warna';
+import { indikator, sasaran } from './contoh';
 import { agregatMenurut, capaianMenurut, capaianTahunMenurut } from './hitung';
 import {
   baris,
@@ -30,8 +31,8 @@ const triwulan = (i: number): Kelompok<BarisTemplat> => ({
 
 const contoh: BarisTemplat[] = [
   {
-    sasaran: 'Contoh: Meningkatnya kualitas pelayanan kepegawaian',
-    indikator: 'Contoh: Persentase usulan kenaikan pangkat yang selesai tepat waktu',
+    sasaran,
+    indikator,
     satuan: '%',
     polaritas: 'MAKS',
     akumulasi: 'AKHIR',

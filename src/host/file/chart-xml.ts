@@ -1,14 +1,14 @@
 import { cellName, quoteSheet } from '../../core/grid/address';
 import { isCellError, valueText, type Area, type CellValue } from '../../core/grid/workbook';
 import type { ChartSpec } from '../../core/plan/plan';
+import { warnaKe } from '../../core/plan/warna-seri';
 import type { Dialect } from './dialect';
 import { escapeXml } from './xml';
 
 /** The value at a cell as it stands when the chart is made. */
 export type ValueAt = (row: number, column: number) => CellValue;
 
-/** Colours that differ in print and for colour-blind readers (Okabe and Ito, 2008). */
-const COLORS = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00', 'F0E442', '999999'];
+const rgb = (color: string): string => color.replace('#', '').toUpperCase();
 
 /** A chart part. Values are kept beside their references, so that viewers without calculation draw it too. */
 export function chartXml(chart: ChartSpec, sheet: string, valueAt: ValueAt, dialect: Dialect): string {
@@ -16,7 +16,7 @@ export function chartXml(chart: ChartSpec, sheet: string, valueAt: ValueAt, dial
   const round = chart.type === 'doughnut';
   const series = chart.series
     .map((item, n) => {
-      const color = (item.color ?? COLORS[n % COLORS.length]!).replace('#', '').toUpperCase();
+      const color = rgb(item.color ?? warnaKe(n));
       return (
         `<c:ser><c:idx val="${n}"/><c:order val="${n}"/><c:tx><c:v>${escapeXml(item.name)}</c:v></c:tx>` +
         (round ? points(chart.categories) : paint(chart.type, color)) +
@@ -88,7 +88,7 @@ const points = (categories: Area): string =>
   cellsOf(categories)
     .map(
       (_, n) =>
-        `<c:dPt><c:idx val="${n}"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${COLORS[n % COLORS.length]}"/></a:solidFill></c:spPr></c:dPt>`,
+        `<c:dPt><c:idx val="${n}"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${rgb(warnaKe(n))}"/></a:solidFill></c:spPr></c:dPt>`,
     )
     .join('');
 

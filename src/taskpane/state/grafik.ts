@@ -1,5 +1,6 @@
 import type { Area, CellValue } from '../../core/grid/workbook';
 import type { ChartSpec, Plan } from '../../core/plan/plan';
+import { warnaKe } from '../../core/plan/warna-seri';
 
 export interface SeriGambar {
   readonly nama: string;
@@ -20,9 +21,6 @@ export interface GrafikGambar {
   readonly min: number;
   readonly maks: number;
 }
-
-/** Colours of series that the form leaves open (Okabe and Ito, 2008). */
-const WARNA = ['#0072B2', '#E69F00', '#009E73', '#CC79A7'];
 
 const selArea = ({ firstRow, lastRow, firstColumn, lastColumn }: Area): string[] => {
   const sel: string[] = [];
@@ -45,7 +43,7 @@ export function grafikLembar(plan: Plan, sheet: string): GrafikGambar[] {
   return charts.map((chart) => {
     const seri = chart.series.map((s, i): SeriGambar => ({
       nama: s.name,
-      warna: s.color ?? WARNA[i % WARNA.length]!,
+      warna: s.color ?? warnaKe(i),
       nilai: selArea(s.values).map((at) => {
         const value = values.get(at);
         return typeof value === 'number' ? value : null;

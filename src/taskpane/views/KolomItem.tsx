@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { roles, triwulan, type Column, type Role, type Table } from '../../core/recognise/table';
+import { bagianJenis } from '../../core/kinerja/periode';
+import { roles, type Column, type Role, type Table } from '../../core/recognise/table';
 import { Unseen } from '../parts/Layout';
 import { usePane } from '../state/context';
 import { withColumn } from '../state/koreksi';
@@ -48,10 +49,10 @@ const useStyles = makeStyles({
   fields: { display: 'grid', gap: '8px', padding: '4px 0 12px 36px' },
 });
 
-const months = Array.from({ length: 12 }, (_, i) => `B${String(i + 1).padStart(2, '0')}`);
 const years = Array.from({ length: 6 }, (_, i) => `Y${i + 1}`);
-const upTo = ['SD-LALU', 'SD-TAHUN', ...triwulan.map((tw) => `SD-${tw}`)];
-const periods = ['TAHUN', ...triwulan, 'SM1', 'SM2', ...months, ...years, 'RENSTRA', ...upTo];
+const { TW, B, SM } = bagianJenis;
+const upTo = ['SD-LALU', 'SD-TAHUN', ...bagianJenis['SD-TW']];
+const periods = ['TAHUN', ...TW, ...SM, ...B, ...years, 'RENSTRA', ...upTo];
 const withPeriod: readonly Role[] = ['target', 'realisasi', 'capaian', 'aksi', 'hasil', 'selisih', 'nilai'];
 const withMeasure: readonly Role[] = ['target', 'realisasi', 'capaian'];
 

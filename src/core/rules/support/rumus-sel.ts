@@ -3,6 +3,7 @@ import type { Baris, Nilai } from '../../kinerja/kinerja';
 import { rumusCapaian, type PolaritasAngka } from '../../measures/capaian';
 import { rumusSerapan } from '../../measures/serapan';
 import type { Action } from '../../plan/plan';
+import type { Fix } from '../rule';
 import type { Calon } from './pasangan';
 
 /** The two cells of a row that a single pair of columns stands for; text cells hold no number a formula could use. */
@@ -52,3 +53,17 @@ export const isiRumus = (
     cached,
   })),
 });
+
+/** The offer to put the live formula where a printed figure is wrong; nothing where no formula can be given. */
+export const gantiDenganRumus = (
+  title: string,
+  hasil: { readonly nilai: Nilai; readonly rumusSel?: string; readonly dalamSkalaSel: number },
+): { fix?: Fix } =>
+  hasil.rumusSel
+    ? {
+        fix: {
+          title,
+          actions: [isiRumus([{ nilai: hasil.nilai, formula: hasil.rumusSel, cached: hasil.dalamSkalaSel }])],
+        },
+      }
+    : {};

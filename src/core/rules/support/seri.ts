@@ -1,11 +1,12 @@
 import type { BarisIndikator, Titik } from '../../kinerja/kinerja';
+import { bagianJenis, type JenisBagian } from '../../kinerja/periode';
 import type { Mode } from '../../kinerja/profil';
 import type { Period } from '../../recognise/table';
 import { desimalTampil } from './banding';
 import { berisi, type Terisi } from './baris';
 
 export interface Seri {
-  readonly jenis: 'TW' | 'B' | 'SD-TW';
+  readonly jenis: JenisBagian;
   /** Filled periods in order. */
   readonly isi: readonly { readonly periode: Period; readonly nilai: Terisi }[];
   /** How many periods the table has cells for. */
@@ -14,15 +15,9 @@ export interface Seri {
   readonly sampaiAkhir: boolean;
 }
 
-const urutan: Readonly<Record<Seri['jenis'], readonly Period[]>> = {
-  TW: ['TW1', 'TW2', 'TW3', 'TW4'],
-  B: Array.from({ length: 12 }, (_, i) => `B${String(i + 1).padStart(2, '0')}`),
-  'SD-TW': ['SD-TW1', 'SD-TW2', 'SD-TW3', 'SD-TW4'],
-};
-
 /** The periods of one kind, in their order. */
 export function seri(titik: Titik, jenis: Seri['jenis']): Seri {
-  const cells = urutan[jenis].flatMap((periode) => {
+  const cells = bagianJenis[jenis].flatMap((periode) => {
     const nilai = titik.get(periode);
     return nilai ? [{ periode, nilai }] : [];
   });
@@ -34,7 +29,7 @@ export function seri(titik: Titik, jenis: Seri['jenis']): Seri {
     seen.add(key);
     return [{ periode, nilai }];
   });
-  const sampaiAkhir = cells.at(-1)?.periode === urutan[jenis].at(-1);
+  const sampaiAkhir = cells.at(-1)?.periode === bagianJenis[jenis].at(-1);
   return { jenis, isi, kolom: cells.length, sampaiAkhir };
 }
 
