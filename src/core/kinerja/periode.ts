@@ -3,6 +3,9 @@ import { triwulan, type Period, type Triwulan } from '../recognise/table';
 /** The kinds of period that a year is told in: quarters, months, halves, and running totals up to a quarter. */
 export type JenisBagian = 'TW' | 'B' | 'SM' | 'SD-TW';
 
+/** The kinds in the order in which a row is read: its quarters first, then what quarters are made from. */
+export const urutanBagian: readonly JenisBagian[] = ['TW', 'B', 'SM', 'SD-TW'];
+
 const dua = (n: number): string => String(n).padStart(2, '0');
 
 /** Every period of a kind, in the year's order. */

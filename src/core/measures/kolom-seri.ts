@@ -1,6 +1,6 @@
 import type { BarisIndikator, Nilai } from '../kinerja/kinerja';
 import { isPercentFormat } from '../kinerja/nilai';
-import { bagianJenis, type JenisBagian } from '../kinerja/periode';
+import { bagianJenis, urutanBagian, type JenisBagian } from '../kinerja/periode';
 import type { Mode } from '../kinerja/profil';
 import type { Period } from '../recognise/table';
 import type { Faktor } from './capaian-dasar';
@@ -31,7 +31,7 @@ export interface SeriTahun {
 export function bagianTahun(
   rows: readonly BarisIndikator[],
 ): { jenis: JenisBagian; bagian: Period[] } | undefined {
-  const ada = (['TW', 'B', 'SM', 'SD-TW'] as const)
+  const ada = urutanBagian
     .map((jenis) => ({
       jenis,
       bagian: bagianJenis[jenis].filter((period) => rows.some((b) => b.realisasi.has(period))),

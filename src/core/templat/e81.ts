@@ -2,11 +2,11 @@ import { penutupE81 } from '../forms/e81';
 import { tabel, type Di, type Kolom, type Penutup } from '../forms/formulir';
 import { selDari } from '../forms/kolom';
 import { jumlahSel, serapan } from '../forms/ukur';
+import { pilihanMode } from '../measures/kolom-fakta';
 import { indikator, program, sasaran } from './contoh';
 import { agregatMenurut, capaianMenurut } from './hitung';
 import {
   baris,
-  daftarAkumulasi,
   daftarPolaritas,
   hitungan,
   isian,
@@ -151,7 +151,7 @@ export const e81: Templat = {
         isian('ket', 'Keterangan', 11, 'teks', { nomor: '16' }),
         isian('satuan', 'Satuan', 9, 'tengah'),
         isian('polaritas', 'Polaritas', 10, 'tengah', { daftar: daftarPolaritas }),
-        isian('akumulasi', 'Akumulasi', 10, 'tengah', { daftar: daftarAkumulasi }),
+        isian('akumulasi', 'Akumulasi', 10, 'tengah', { daftar: pilihanMode }),
       ],
       baris: baris([contoh], 14),
       penutup: penutup(untuk),

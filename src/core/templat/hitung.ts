@@ -3,7 +3,8 @@ import { rumus, sebagaiAngka, type Isi } from '../forms/isi';
 import type { Mode, Polaritas } from '../kinerja/profil';
 import { bilaLengkap, lengkap, nilaiAgregasi, rumusAgregasi } from '../measures/agregasi';
 import { isPolaritasAngka, nilaiCapaian, rumusCapaianMenurut } from '../measures/capaian';
-import { daftarAkumulasi, type BarisTemplat } from './templat';
+import { pilihanMode } from '../measures/kolom-fakta';
+import type { BarisTemplat } from './templat';
 
 /** Figures that read polaritas and akumulasi from the row's own cells, so that the planner's choice there is enough. */
 
@@ -57,8 +58,8 @@ export function agregatMenurut(
       milik(m).map((id) => di.sel(id)),
     ).slice(1);
   return rumus(
-    `=${(daftarAkumulasi as Mode[]).reduceRight((rest, m) => `IF(${akumulasi}="${m}",${by(m)},${rest})`, '""')}`,
-    daftarAkumulasi.includes(mode)
+    `=${pilihanMode.reduceRight((rest, m) => `IF(${akumulasi}="${m}",${by(m)},${rest})`, '""')}`,
+    pilihanMode.includes(mode)
       ? (nilaiAgregasi(
           mode,
           milik(mode).map((id) => sebagaiAngka(di.nilai(id))),

@@ -1,10 +1,10 @@
 import { tabel, type Kelompok } from '../forms/formulir';
 import { lampuCapaian } from '../forms/warna';
+import { pilihanMode } from '../measures/kolom-fakta';
 import { indikator, sasaran } from './contoh';
 import { agregatMenurut, capaianMenurut, capaianTahunMenurut } from './hitung';
 import {
   baris,
-  daftarAkumulasi,
   daftarPolaritas,
   hitungan,
   isian,
@@ -79,7 +79,7 @@ export const monev: Templat = {
         isian('indikator', 'Indikator Kinerja', 28, 'teks'),
         isian('satuan', 'Satuan', 10, 'tengah'),
         isian('polaritas', 'Polaritas', 10, 'tengah', { daftar: daftarPolaritas }),
-        isian('akumulasi', 'Akumulasi', 10, 'tengah', { daftar: daftarAkumulasi }),
+        isian('akumulasi', 'Akumulasi', 10, 'tengah', { daftar: pilihanMode }),
         isian('target', 'Target Tahunan', 8, 'angka'),
         ...[1, 2, 3, 4].map(triwulan),
         hitungan('rt', 'Realisasi Tahunan', 9, 'angka', (di) => agregatMenurut(di, realisasi)),

@@ -125,4 +125,3 @@ export const baris = (contoh: readonly BarisTemplat[], kosongan: number) => [
 ];
 
 export const daftarPolaritas = ['MAKS', 'MIN', 'MIN-RASIO', 'RENTANG', 'PREDIKAT'];
-export const daftarAkumulasi = ['JUMLAH', 'AKHIR', 'RATA', 'MAKS'];

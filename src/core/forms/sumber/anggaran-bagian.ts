@@ -1,5 +1,5 @@
 import type { BarisAnggaran, Nilai, Tabel, Titik } from '../../kinerja/kinerja';
-import { triwulanPeriode, type JenisBagian } from '../../kinerja/periode';
+import { triwulanPeriode, urutanBagian, type JenisBagian } from '../../kinerja/periode';
 import { nilaiAgregasi } from '../../measures/agregasi';
 import { jumlahDaftar } from '../daftar-sumber';
 import { jumlahLengkap } from '../hirarki';
@@ -10,7 +10,6 @@ import { berangka, deretJenis, sumberSampai, type Deret, type Sumber } from './d
 /** Realisasi anggaran of programs and kegiatan whose table states it by quarter, month or up to a quarter. */
 
 const UANG = '#,##0';
-const urutan: readonly JenisBagian[] = ['TW', 'B', 'SM', 'SD-TW'];
 
 /** The row's realisasi by the parts of the year. */
 const titikRealisasi = (b: BarisAnggaran): Titik =>
@@ -44,8 +43,8 @@ function bacaJenis(tabel: Tabel): JenisBagian | undefined {
   const ada = (jenis: JenisBagian, cocok: (deret: Deret) => boolean): boolean =>
     baris.some((b) => cocok(deretJenis(titikRealisasi(b), jenis)));
   return (
-    urutan.find((jenis) => ada(jenis, berangka)) ??
-    (baris.some(setahun) ? undefined : urutan.find((jenis) => ada(jenis, ({ sel }) => sel.length > 0)))
+    urutanBagian.find((jenis) => ada(jenis, berangka)) ??
+    (baris.some(setahun) ? undefined : urutanBagian.find((jenis) => ada(jenis, ({ sel }) => sel.length > 0)))
   );
 }
 

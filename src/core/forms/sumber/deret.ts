@@ -1,6 +1,6 @@
 import { refName } from '../../grid/address';
 import type { Nilai, Titik } from '../../kinerja/kinerja';
-import { bagianJenis, triwulanPeriode, type JenisBagian } from '../../kinerja/periode';
+import { bagianJenis, triwulanPeriode, urutanBagian, type JenisBagian } from '../../kinerja/periode';
 import type { Mode } from '../../kinerja/profil';
 import { triwulan, type Period, type Triwulan } from '../../recognise/table';
 import { angkaRumus } from '../isi';
@@ -21,8 +21,6 @@ export interface Sumber {
   readonly nilai: readonly Nilai[];
 }
 
-const urutan: readonly JenisBagian[] = ['TW', 'B', 'SM', 'SD-TW'];
-
 /** The row's cells of one kind of period. */
 export const deretJenis = (titik: Titik, jenis: JenisBagian): Deret => ({
   jenis,
@@ -42,7 +40,7 @@ export const berangka = (deret: Deret | undefined): boolean =>
 
 /** Quarters first, then what quarters are made from; of these the first that holds numbers, else the first that stands. */
 export function deretDari(titik: Titik): Deret | undefined {
-  const ada = urutan.map((jenis) => deretJenis(titik, jenis)).filter(({ sel }) => sel.length > 0);
+  const ada = urutanBagian.map((jenis) => deretJenis(titik, jenis)).filter(({ sel }) => sel.length > 0);
   return ada.find(berangka) ?? ada[0];
 }
 
